@@ -1,0 +1,51 @@
+import type { ContentProblem, Pack, Question } from './schema.ts';
+
+/** All packs with their questions, and what had to be left out. */
+export interface Library {
+  readonly packs: readonly Pack[];
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly problems: readonly ContentProblem[];
+}
+
+export interface ParsedPack {
+  readonly pack: Pack;
+  readonly questions: readonly { readonly file: string; readonly question: Question }[];
+}
+
+/**
+ * Joins parsed packs into one library. What breaks a rule across files is left out and reported:
+ * an id that another file has already, a topic that the pack doesn't name. A reference to a
+ * question that isn't there is dropped and reported; the question stays.
+ */
+export function joinPacks(parsed: readonly ParsedPack[], found: readonly ContentProblem[]): Library {
+  const questions = new Map<string, Question>();
+  const files = new Map<string, string>();
+  const problems = [...found];
+  for (const { pack, questions: ofPack } of parsed) {
+    const topics = new Set(pack.topics.map((topic) => topic.id));
+    for (const { file, question } of ofPack) {
+      const twin = files.get(question.id);
+      if (twin !== undefined) {
+        problems.push({ file, line: 1, reason: `the id "${question.id}" is taken by ${twin}` });
+      } else if (!topics.has(question.topic)) {
+        problems.push({ file, line: 1, reason: `the pack has no topic "${question.topic}"` });
+      } else {
+        questions.set(question.id, question);
+        files.set(question.id, file);
+      }
+    }
+  }
+  for (const [id, question] of questions) {
+    const known = (reference: string): boolean => {
+      if (questions.has(reference) && reference !== id) return true;
+      problems.push({ file: files.get(id) ?? id, line: 1, reason: `there is no other question "${reference}"` });
+      return false;
+    };
+    questions.set(id, {
+      ...question,
+      prerequisites: question.prerequisites.filter(known),
+      related: question.related.filter(known),
+    });
+  }
+  return { packs: parsed.map(({ pack }) => pack), questions, problems };
+}

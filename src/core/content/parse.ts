@@ -1,0 +1,84 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { err, ok, type Result } from '../result.ts';
+import {
+  frontMatterSchema,
+  packSchema,
+  type ContentProblem,
+  type Pack,
+  type Question,
+} from './schema.ts';
+
+const fence = '---';
+
+/** Parses pack.yaml. Errors name the file, the line and the reason, all of them at once. */
+export function parsePack(text: string, file: string): Result<Pack, readonly ContentProblem[]> {
+  return parseYaml(withoutMark(text), file, 0, packSchema);
+}
+
+/** Parses one question file: YAML front matter between two lines of `---`, then Markdown. */
+export function parseQuestion(
+  text: string,
+  file: string,
+  packId: string,
+): Result<Question, readonly ContentProblem[]> {
+  const lines = withoutMark(text).split(/\r?\n/);
+  if (lines[0]?.trimEnd() !== fence) {
+    return err([{ file, line: 1, reason: 'the file must begin with a line of three hyphens (front matter)' }]);
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
+  if (end < 0) {
+    return err([{ file, line: lines.length, reason: 'the front matter is not closed by a line of three hyphens' }]);
+  }
+  const front = parseYaml(lines.slice(1, end).join('\n'), file, 1, frontMatterSchema);
+  if (!front.ok) return front;
+  const expected = file.split('/').at(-1)?.replace(/\.md$/, '');
+  if (front.value.id !== expected) {
+    return err([{ file, line: 2, reason: `the id "${front.value.id}" must be the file's name, "${expected}"` }]);
+  }
+  const body = lines.slice(end + 1).join('\n').trim();
+  if (body === '') return err([{ file, line: end + 1, reason: 'there is no answer under the front matter' }]);
+  return ok({ ...front.value, packId, body });
+}
+
+function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  linesBefore: number,
+  schema: Schema,
+): Result<z.infer<Schema>, readonly ContentProblem[]> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return err(
+      document.errors.map((error) => ({
+        file,
+        line: counter.linePos(error.pos[0]).line + linesBefore,
+        reason: `not valid YAML: ${error.message}`,
+      })),
+    );
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return ok(parsed.data);
+  return err(
+    parsed.error.issues.map((issue) => ({
+      file,
+      line: lineOf(document, counter, issue.path) + linesBefore,
+      reason: `${issue.path.join('.') || 'front matter'}: ${issue.message}`,
+    })),
+  );
+}
+
+/** The line of the nearest node that exists on the way to the offending value. */
+function lineOf(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      return counter.linePos(Number(node.range[0])).line;
+    }
+  }
+  return 1;
+}
+
+// Editors on Windows may save a byte-order mark, which is not part of the text.
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');

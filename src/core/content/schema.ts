@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens')
+  .max(80);
+const sentence = z.string().trim().min(1).max(600);
+
+export const questionKinds = [
+  'concept',
+  'comparison',
+  'scenario',
+  'system-design',
+  'troubleshooting',
+  'behavioural',
+  'rapid-fire',
+] as const;
+export const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+
+/** A statement that a good answer makes. Every inner list of `terms` is one needed idea, its strings are synonyms. */
+const keyPointSchema = z
+  .strictObject({
+    text: sentence,
+    terms: z.array(z.array(z.string().trim().min(1)).min(1)).default([]),
+  })
+  .readonly();
+
+/** The front matter of a question file. */
+export const frontMatterSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().trim().min(8).max(300),
+  topic: idSchema,
+  kind: z.enum(questionKinds),
+  level: z.enum(questionLevels),
+  minutes: z.number().positive().max(90),
+  tags: z.array(idSchema).min(1).max(8),
+  keyPoints: z.array(keyPointSchema).min(2).max(8),
+  followUps: z.array(z.strictObject({ question: sentence, answer: z.string().trim().min(1) })).default([]),
+  mistakes: z.array(sentence).default([]),
+  prerequisites: z.array(idSchema).default([]),
+  related: z.array(idSchema).default([]),
+  references: z.array(sentence).default([]),
+});
+
+/** A pack's manifest, pack.yaml. */
+export const packSchema = z.strictObject({
+  id: idSchema,
+  title: z.string().trim().min(1).max(120),
+  version: z.number().int().positive(),
+  language: z.string().min(2).max(12),
+  description: z.string().trim().min(1).max(600),
+  topics: z
+    .array(z.strictObject({ id: idSchema, title: z.string().trim().min(1).max(60), description: sentence }))
+    .min(1),
+});
+
+export type Pack = z.infer<typeof packSchema>;
+export type Question = z.infer<typeof frontMatterSchema> & {
+  readonly packId: string;
+  /** Markdown under the front matter. */
+  readonly body: string;
+};
+
+/** Why a file, or a part of it, is not shown. Lines count from 1. */
+export const contentProblemSchema = z.strictObject({
+  file: z.string(),
+  line: z.number().int().positive(),
+  reason: z.string(),
+});
+export type ContentProblem = z.infer<typeof contentProblemSchema>;

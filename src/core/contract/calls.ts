@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { contentProblemSchema, frontMatterSchema, packSchema } from '../content/schema.ts';
+import { dayKeySchema, instantSchema } from '../day.ts';
+import { drillSchema } from '../drills/index.ts';
+import { gradeSchema, memorySchema } from '../memory/index.ts';
+import { planDraftSchema, planSchema } from '../study/plan.ts';
+import { settingsSchema } from '../study/settings.ts';
+import type { CallName, PushName } from './names.ts';
+
+const nothing = z.strictObject({});
+const id = z.string().min(1).max(120);
+
+const noticeSchema = z.strictObject({
+  id: z.string(),
+  level: z.enum(['info', 'warning']),
+  title: z.string(),
+  message: z.string(),
+});
+
+const questionSummarySchema = frontMatterSchema
+  .pick({ id: true, title: true, topic: true, kind: true, level: true, minutes: true, tags: true })
+  .extend({ packId: z.string(), memory: memorySchema.nullable(), hasNote: z.boolean() });
+
+const questionSchema = frontMatterSchema.extend({ packId: z.string(), body: z.string() });
+
+const plannedItemSchema = z.strictObject({
+  questionId: z.string(),
+  title: z.string(),
+  topicTitle: z.string(),
+  kind: z.enum(['new', 'review']),
+  minutes: z.number(),
+  recallBefore: z.number(),
+  recallAfter: z.number(),
+});
+
+const daySchema = z.strictObject({
+  date: dayKeySchema,
+  budget: z.number(),
+  minutes: z.number(),
+  new: z.number().int(),
+  reviews: z.number().int(),
+});
+
+const todaySchema = z.strictObject({
+  date: dayKeySchema,
+  budget: z.number(),
+  minutesDone: z.number(),
+  answersToday: z.number().int(),
+  daysLeft: z.number().int(),
+  interviewIsOver: z.boolean(),
+  items: z.array(plannedItemSchema),
+  /** Unseen questions that no coming day has room for. */
+  leftOut: z.number().int(),
+  /** The next days up to the interview, today first, two weeks at most. */
+  ahead: z.array(daySchema),
+});
+
+const settingsDraftSchema = z.strictObject({
+  ...settingsSchema.unwrap().shape,
+  reminder: settingsSchema.unwrap().shape.reminder.omit({ since: true }),
+});
+
+/** What can be asked of the main process: one entry a call. */
+export const calls = {
+  'app.status': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      runtime: z.string(),
+      dataFolder: z.string(),
+      timeZone: z.string(),
+      notices: z.array(noticeSchema),
+    }),
+  },
+  'app.dismissNotice': { input: z.strictObject({ id }), output: nothing },
+  'app.openDataFolder': { input: nothing, output: nothing },
+  'content.overview': {
+    input: nothing,
+    output: z.strictObject({
+      packs: z.array(packSchema),
+      questions: z.array(questionSummarySchema),
+      problems: z.array(contentProblemSchema),
+    }),
+  },
+  'content.question': { input: z.strictObject({ id }), output: questionSchema },
+  'plans.list': {
+    input: nothing,
+    output: z.strictObject({ plans: z.array(planSchema), currentPlanId: z.string().nullable() }),
+  },
+  'plans.save': { input: z.strictObject({ id: id.nullable(), draft: planDraftSchema }), output: planSchema },
+  'plans.choose': { input: z.strictObject({ id }), output: nothing },
+  'plans.remove': { input: z.strictObject({ id }), output: nothing },
+  /** Null without a plan. */
+  'today.get': { input: nothing, output: todaySchema.nullable() },
+  'drills.current': { input: nothing, output: drillSchema.nullable() },
+  /** Without ids: today's queue. */
+  'drills.start': {
+    input: z.strictObject({ questionIds: z.array(id).min(1).max(10_000).optional() }),
+    output: drillSchema,
+  },
+  'drills.answer': {
+    input: z.strictObject({
+      drillId: id,
+      questionId: id,
+      grade: gradeSchema,
+      keyPointsSaid: z.array(z.number().int().min(0).max(50)),
+      secondsSpent: z.number().min(0).max(86_400),
+    }),
+    output: drillSchema,
+  },
+  'drills.end': { input: z.strictObject({ drillId: id }), output: nothing },
+  'coverage.get': {
+    input: nothing,
+    output: z.strictObject({
+      planName: z.string().nullable(),
+      daysLeft: z.number().int().nullable(),
+      /** The moment that recall is measured for. */
+      at: instantSchema,
+      topics: z.array(
+        z.strictObject({
+          topicId: z.string(),
+          title: z.string(),
+          unseen: z.number().int(),
+          learning: z.number().int(),
+          known: z.number().int(),
+        }),
+      ),
+    }),
+  },
+  'notes.get': {
+    input: z.strictObject({ questionId: id }),
+    output: z.strictObject({ text: z.string(), writtenAt: instantSchema.nullable() }),
+  },
+  'notes.save': {
+    input: z.strictObject({ questionId: id, text: z.string().max(1_000_000, 'a note has at most a million characters') }),
+    output: nothing,
+  },
+  /** Asks for a path and writes there. */
+  'exports.planToMarkdown': {
+    input: z.strictObject({ planId: id }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), path: z.string(), questions: z.number().int() }),
+      z.strictObject({ kind: z.literal('cancelled') }),
+    ]),
+  },
+  'settings.get': { input: nothing, output: settingsSchema },
+  'settings.save': { input: settingsDraftSchema, output: settingsSchema },
+  /** Shows a notification now; false where the system has no notification service. */
+  'reminders.test': { input: nothing, output: z.strictObject({ shown: z.boolean() }) },
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
+
+/** What main tells the window of its own accord. */
+export const pushes = {
+  /** Names the calls whose answers may have changed, by their first word. */
+  changed: z.strictObject({
+    areas: z.array(z.enum(['app', 'content', 'plans', 'today', 'drills', 'coverage', 'notes', 'settings'])),
+  }),
+  navigate: z.strictObject({ to: z.string() }),
+} as const satisfies Record<PushName, z.ZodType>;
+
+export type Input<Name extends CallName> = z.infer<(typeof calls)[Name]['input']>;
+export type Output<Name extends CallName> = z.infer<(typeof calls)[Name]['output']>;
+export type Push<Name extends PushName> = z.infer<(typeof pushes)[Name]>;
+export type Area = Push<'changed'>['areas'][number];
+export type Notice = z.infer<typeof noticeSchema>;
+export type SettingsDraft = z.infer<typeof settingsDraftSchema>;

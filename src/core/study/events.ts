@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { dayKeySchema, instantSchema } from '../day.ts';
+import { gradeSchema } from '../memory/index.ts';
+import { planSchema } from './plan.ts';
+import { settingsSchema } from './settings.ts';
+
+const at = instantSchema;
+
+/** Everything that changes the study record. What isn't one of these doesn't reach the disk. */
+export const studyEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('plan-saved'), at, plan: planSchema }),
+  z.strictObject({ type: z.literal('plan-removed'), at, planId: z.string() }),
+  z.strictObject({ type: z.literal('plan-chosen'), at, planId: z.string() }),
+  z.strictObject({
+    type: z.literal('drill-started'),
+    at,
+    drillId: z.string(),
+    planId: z.string().nullable(),
+    questionIds: z.array(z.string()).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('answered'),
+    at,
+    /** The person's day of the answer. */
+    on: dayKeySchema,
+    drillId: z.string(),
+    questionId: z.string(),
+    grade: gradeSchema,
+    /** Places of the key points that were said, from 0. */
+    keyPointsSaid: z.array(z.number().int().nonnegative()),
+    secondsSpent: z.number().min(0),
+  }),
+  z.strictObject({ type: z.literal('drill-ended'), at, drillId: z.string() }),
+  z.strictObject({ type: z.literal('note-written'), at, questionId: z.string(), text: z.string() }),
+  z.strictObject({ type: z.literal('settings-changed'), at, settings: settingsSchema }),
+  z.strictObject({
+    type: z.literal('reminder-claimed'),
+    at,
+    occurrenceId: z.string(),
+    outcome: z.enum(['shown', 'nothing-due']),
+  }),
+]);
+export type StudyEvent = z.infer<typeof studyEventSchema>;
+export type AnsweredEvent = Extract<StudyEvent, { type: 'answered' }>;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { assertNever } from '../assert-never.ts';
+import { dayKeySchema, instantSchema } from '../day.ts';
+import { advanceDrill, drillSchema, startDrill } from '../drills/index.ts';
+import { memorySchema, review } from '../memory/index.ts';
+import type { AnsweredEvent, StudyEvent } from './events.ts';
+import { planSchema } from './plan.ts';
+import { defaultSettings, settingsSchema } from './settings.ts';
+
+const noteSchema = z.strictObject({ text: z.string(), writtenAt: instantSchema });
+const studyDaySchema = z.strictObject({
+  seconds: z.number().nonnegative(),
+  answers: z.number().int().nonnegative(),
+});
+
+/** What the events fold into. Review history stays in the journal. */
+export const studyStateSchema = z
+  .strictObject({
+    plans: z.record(z.string(), planSchema),
+    currentPlanId: z.string().nullable(),
+    memories: z.record(z.string(), memorySchema),
+    notes: z.record(z.string(), noteSchema),
+    settings: settingsSchema,
+    /** The drill under way, or null. */
+    drill: drillSchema.nullable(),
+    /** The reminders dealt with most recently, oldest first. */
+    reminders: z.array(
+      z.strictObject({
+        occurrenceId: z.string(),
+        at: instantSchema,
+        outcome: z.enum(['shown', 'nothing-due']),
+      }),
+    ),
+    days: z.record(dayKeySchema, studyDaySchema),
+  })
+  .readonly();
+export type StudyState = z.infer<typeof studyStateSchema>;
+
+export const emptyStudy: StudyState = {
+  plans: {},
+  currentPlanId: null,
+  memories: {},
+  notes: {},
+  settings: defaultSettings,
+  drill: null,
+  reminders: [],
+  days: {},
+};
+
+const remindersKept = 100;
+/** Longer than this on one card means that the person had left: the rest doesn't count as study. */
+const mostSecondsOnOneCard = 600;
+
+/** The study record after an event. */
+export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
+  switch (event.type) {
+    case 'plan-saved':
+      return {
+        ...state,
+        plans: { ...state.plans, [event.plan.id]: event.plan },
+        currentPlanId: state.currentPlanId ?? event.plan.id,
+      };
+    case 'plan-removed': {
+      const { [event.planId]: _removed, ...plans } = state.plans;
+      const next = Object.keys(plans)[0] ?? null;
+      return {
+        ...state,
+        plans,
+        currentPlanId: state.currentPlanId === event.planId ? next : state.currentPlanId,
+      };
+    }
+    case 'plan-chosen':
+      return state.plans[event.planId] ? { ...state, currentPlanId: event.planId } : state;
+    case 'drill-started':
+      return {
+        ...state,
+        drill: startDrill(event.drillId, event.planId, event.at, event.questionIds),
+      };
+    case 'answered':
+      return answered(state, event);
+    case 'drill-ended':
+      return state.drill?.id === event.drillId ? { ...state, drill: null } : state;
+    case 'note-written': {
+      const { [event.questionId]: _replaced, ...notes } = state.notes;
+      const empty = event.text.trim() === '';
+      const written = { text: event.text, writtenAt: event.at };
+      return { ...state, notes: empty ? notes : { ...notes, [event.questionId]: written } };
+    }
+    case 'settings-changed':
+      return { ...state, settings: event.settings };
+    case 'reminder-claimed': {
+      const claim = { occurrenceId: event.occurrenceId, at: event.at, outcome: event.outcome };
+      return { ...state, reminders: [...state.reminders, claim].slice(-remindersKept) };
+    }
+    default:
+      return assertNever(event);
+  }
+}
+
+function answered(state: StudyState, event: AnsweredEvent): StudyState {
+  const memory = review(state.memories[event.questionId], event.grade, event.at, event.on);
+  const day = state.days[event.on] ?? { seconds: 0, answers: 0 };
+  const seconds = Math.min(event.secondsSpent, mostSecondsOnOneCard);
+  return {
+    ...state,
+    memories: { ...state.memories, [event.questionId]: memory },
+    days: {
+      ...state.days,
+      [event.on]: { seconds: day.seconds + seconds, answers: day.answers + 1 },
+    },
+    drill: state.drill?.id === event.drillId ? advanceDrill(state.drill, event) : state.drill,
+  };
+}
