@@ -1,7 +1,7 @@
 /** An expected outcome as a value: exceptions are kept for bugs. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: E }
+  | { readonly ok: false; readonly error: E };
 
-export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
-export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });

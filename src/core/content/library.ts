@@ -17,7 +17,10 @@ export interface ParsedPack {
  * an id that another file has already, a topic that the pack doesn't name. A reference to a
  * question that isn't there is dropped and reported; the question stays.
  */
-export function joinPacks(parsed: readonly ParsedPack[], found: readonly ContentProblem[]): Library {
+export function joinPacks(
+  parsed: readonly ParsedPack[],
+  found: readonly ContentProblem[],
+): Library {
   const questions = new Map<string, Question>();
   const files = new Map<string, string>();
   const problems = [...found];
@@ -38,7 +41,11 @@ export function joinPacks(parsed: readonly ParsedPack[], found: readonly Content
   for (const [id, question] of questions) {
     const known = (reference: string): boolean => {
       if (questions.has(reference) && reference !== id) return true;
-      problems.push({ file: files.get(id) ?? id, line: 1, reason: `there is no other question "${reference}"` });
+      problems.push({
+        file: files.get(id) ?? id,
+        line: 1,
+        reason: `there is no other question "${reference}"`,
+      });
       return false;
     };
     questions.set(id, {

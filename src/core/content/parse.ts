@@ -24,20 +24,38 @@ export function parseQuestion(
 ): Result<Question, readonly ContentProblem[]> {
   const lines = withoutMark(text).split(/\r?\n/);
   if (lines[0]?.trimEnd() !== fence) {
-    return err([{ file, line: 1, reason: 'the file must begin with a line of three hyphens (front matter)' }]);
+    return err([
+      { file, line: 1, reason: 'the file must begin with a line of three hyphens (front matter)' },
+    ]);
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end < 0) {
-    return err([{ file, line: lines.length, reason: 'the front matter is not closed by a line of three hyphens' }]);
+    return err([
+      {
+        file,
+        line: lines.length,
+        reason: 'the front matter is not closed by a line of three hyphens',
+      },
+    ]);
   }
   const front = parseYaml(lines.slice(1, end).join('\n'), file, 1, frontMatterSchema);
   if (!front.ok) return front;
   const expected = file.split('/').at(-1)?.replace(/\.md$/, '');
   if (front.value.id !== expected) {
-    return err([{ file, line: 2, reason: `the id "${front.value.id}" must be the file's name, "${expected}"` }]);
+    return err([
+      {
+        file,
+        line: 2,
+        reason: `the id "${front.value.id}" must be the file's name, "${expected}"`,
+      },
+    ]);
   }
-  const body = lines.slice(end + 1).join('\n').trim();
-  if (body === '') return err([{ file, line: end + 1, reason: 'there is no answer under the front matter' }]);
+  const body = lines
+    .slice(end + 1)
+    .join('\n')
+    .trim();
+  if (body === '')
+    return err([{ file, line: end + 1, reason: 'there is no answer under the front matter' }]);
   return ok({ ...front.value, packId, body });
 }
 

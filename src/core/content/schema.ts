@@ -35,7 +35,9 @@ export const frontMatterSchema = z.strictObject({
   minutes: z.number().positive().max(90),
   tags: z.array(idSchema).min(1).max(8),
   keyPoints: z.array(keyPointSchema).min(2).max(8),
-  followUps: z.array(z.strictObject({ question: sentence, answer: z.string().trim().min(1) })).default([]),
+  followUps: z
+    .array(z.strictObject({ question: sentence, answer: z.string().trim().min(1) }))
+    .default([]),
   mistakes: z.array(sentence).default([]),
   prerequisites: z.array(idSchema).default([]),
   related: z.array(idSchema).default([]),
@@ -50,7 +52,13 @@ export const packSchema = z.strictObject({
   language: z.string().min(2).max(12),
   description: z.string().trim().min(1).max(600),
   topics: z
-    .array(z.strictObject({ id: idSchema, title: z.string().trim().min(1).max(60), description: sentence }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: z.string().trim().min(1).max(60),
+        description: sentence,
+      }),
+    )
     .min(1),
 });
 

@@ -87,7 +87,10 @@ export const calls = {
     input: nothing,
     output: z.strictObject({ plans: z.array(planSchema), currentPlanId: z.string().nullable() }),
   },
-  'plans.save': { input: z.strictObject({ id: id.nullable(), draft: planDraftSchema }), output: planSchema },
+  'plans.save': {
+    input: z.strictObject({ id: id.nullable(), draft: planDraftSchema }),
+    output: planSchema,
+  },
   'plans.choose': { input: z.strictObject({ id }), output: nothing },
   'plans.remove': { input: z.strictObject({ id }), output: nothing },
   /** Null without a plan. */
@@ -132,7 +135,10 @@ export const calls = {
     output: z.strictObject({ text: z.string(), writtenAt: instantSchema.nullable() }),
   },
   'notes.save': {
-    input: z.strictObject({ questionId: id, text: z.string().max(1_000_000, 'a note has at most a million characters') }),
+    input: z.strictObject({
+      questionId: id,
+      text: z.string().max(1_000_000, 'a note has at most a million characters'),
+    }),
     output: nothing,
   },
   /** Asks for a path and writes there. */
@@ -153,7 +159,9 @@ export const calls = {
 export const pushes = {
   /** Names the calls whose answers may have changed, by their first word. */
   changed: z.strictObject({
-    areas: z.array(z.enum(['app', 'content', 'plans', 'today', 'drills', 'coverage', 'notes', 'settings'])),
+    areas: z.array(
+      z.enum(['app', 'content', 'plans', 'today', 'drills', 'coverage', 'notes', 'settings']),
+    ),
   }),
   navigate: z.strictObject({ to: z.string() }),
 } as const satisfies Record<PushName, z.ZodType>;

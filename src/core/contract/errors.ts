@@ -8,7 +8,12 @@ export const callErrorSchema = z.discriminatedUnion('kind', [
     message: z.string(),
     issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
   }),
-  z.strictObject({ kind: z.literal('not-found'), message: z.string(), what: z.string(), id: z.string() }),
+  z.strictObject({
+    kind: z.literal('not-found'),
+    message: z.string(),
+    what: z.string(),
+    id: z.string(),
+  }),
   z.strictObject({ kind: z.literal('storage'), message: z.string() }),
   z.strictObject({ kind: z.literal('not-allowed'), message: z.string() }),
   z.strictObject({ kind: z.literal('unexpected'), message: z.string() }),
@@ -25,8 +30,13 @@ export const notFound = (what: string, id: string): CallError => ({
 
 /** A zod failure as data, with the path of each issue. */
 export function invalidInput(error: z.ZodError): CallError {
-  const issues = error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
+  const issues = error.issues.map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
   const first = issues[0];
-  const message = first ? [first.path, first.message].filter(Boolean).join(': ') : 'The input is not valid.';
+  const message = first
+    ? [first.path, first.message].filter(Boolean).join(': ')
+    : 'The input is not valid.';
   return { kind: 'invalid-input', message, issues };
 }

@@ -24,7 +24,9 @@ export function planToMarkdown(input: ExportInput): string {
 function questionParts(question: Question, input: ExportInput): readonly string[] {
   const note = input.notes[question.id]?.text.trim();
   const memory = input.memories[question.id];
-  const standing = memory ? `reviewed ${memory.reviews} times, last on ${memory.reviewedOn}` : 'not seen yet';
+  const standing = memory
+    ? `reviewed ${memory.reviews} times, last on ${memory.reviewedOn}`
+    : 'not seen yet';
   return [
     `### ${oneLine(question.title)}`,
     `*${question.level}, ${question.minutes} min, ${standing}*`,
@@ -48,7 +50,9 @@ function deeper(markdown: string): string {
         return line;
       }
       if (fence !== null) return line;
-      return line.replace(/^(#{1,6})(?=\s)/, (hashes) => '#'.repeat(Math.min(6, hashes.length + 2)));
+      return line.replace(/^(#{1,6})(?=\s)/, (hashes) =>
+        '#'.repeat(Math.min(6, hashes.length + 2)),
+      );
     })
     .join('\n');
 }

@@ -29,7 +29,9 @@ export type Memory = z.infer<typeof memorySchema>;
 export const desiredRetention = 0.9;
 
 // FSRS 6 with its default parameters: ts-fsrs; Ye, Su and Cao, KDD 2022, and the FSRS-6 notes of open-spaced-repetition.
-const model = fsrs(generatorParameters({ request_retention: desiredRetention, enable_fuzz: false }));
+const model = fsrs(
+  generatorParameters({ request_retention: desiredRetention, enable_fuzz: false }),
+);
 
 /** The memory after a review. Elapsed time counts in the person's days, as FSRS was fitted; a clock set back counts as none. */
 export function review(memory: Memory | undefined, grade: Grade, at: Instant, on: DayKey): Memory {

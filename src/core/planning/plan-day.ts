@@ -18,7 +18,11 @@ export function planDayFromMemories(input: MemoryPlanningInput): DayPlan {
 
   const unseen = input.questions.filter((question) => !input.memories[question.id]);
   const seen = input.questions.filter((question) => input.memories[question.id]);
-  const newDays = daysForNew(days, input, sum(input.questions, (question) => question.minutesReview));
+  const newDays = daysForNew(
+    days,
+    input,
+    sum(input.questions, (question) => question.minutesReview),
+  );
 
   const fresh = takeWithin(
     newOrder(unseen).map((question) => newItem(question, input, today)),
@@ -64,7 +68,11 @@ function newShare(
 }
 
 /** Takes items until `wanted` minutes are reached, skipping what doesn't fit into `most`. */
-function takeWithin(items: readonly PlannedItem[], wanted: number, most: number): readonly PlannedItem[] {
+function takeWithin(
+  items: readonly PlannedItem[],
+  wanted: number,
+  most: number,
+): readonly PlannedItem[] {
   const taken: PlannedItem[] = [];
   let minutes = 0;
   for (const item of items) {
@@ -76,7 +84,11 @@ function takeWithin(items: readonly PlannedItem[], wanted: number, most: number)
   return taken;
 }
 
-function newItem(question: PlannableQuestion, input: MemoryPlanningInput, today: DayKey): PlannedItem {
+function newItem(
+  question: PlannableQuestion,
+  input: MemoryPlanningInput,
+  today: DayKey,
+): PlannedItem {
   const after = review(undefined, 3, input.now as Instant, today);
   return {
     questionId: question.id,
@@ -87,7 +99,11 @@ function newItem(question: PlannableQuestion, input: MemoryPlanningInput, today:
   };
 }
 
-function reviewItem(question: PlannableQuestion, input: MemoryPlanningInput, today: DayKey): PlannedItem {
+function reviewItem(
+  question: PlannableQuestion,
+  input: MemoryPlanningInput,
+  today: DayKey,
+): PlannedItem {
   const memory = input.memories[question.id] as Memory;
   const now = input.now as Instant;
   const at = input.interviewAt as Instant;
@@ -128,7 +144,12 @@ export function memoriesOf(
 ): Readonly<Record<string, Memory>> {
   const memories: Record<string, Memory> = {};
   for (const { questionId, at, grade } of reviews) {
-    memories[questionId] = review(memories[questionId], grade, at as Instant, dayOf(at, timeZone, 0));
+    memories[questionId] = review(
+      memories[questionId],
+      grade,
+      at as Instant,
+      dayOf(at, timeZone, 0),
+    );
   }
   return memories;
 }

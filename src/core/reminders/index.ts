@@ -40,7 +40,8 @@ export function nextReminder(input: ReminderInput): NextReminder {
   const occurrenceId = `daily|${today}`;
   const dealtWith = input.claimed.includes(occurrenceId);
   const owed = input.since === null || Date.parse(moment) >= Date.parse(input.since);
-  const ended = Date.parse(now) >= Date.parse(startOfDay(addDays(today, 1), timeZone, dayStartsAtHour));
+  const ended =
+    Date.parse(now) >= Date.parse(startOfDay(addDays(today, 1), timeZone, dayStartsAtHour));
   if (!dealtWith && Date.parse(now) < Date.parse(moment)) return { kind: 'wait', until: moment };
   if (!dealtWith && owed && !ended) return { kind: 'due', occurrenceId };
   return { kind: 'wait', until: momentOf(addDays(today, 1)) };

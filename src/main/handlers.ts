@@ -1,0 +1,72 @@
+import { ok } from '../core/result.ts';
+import type { CallResult } from '../core/contract/errors.ts';
+import type { Settings } from '../core/study/settings.ts';
+import type { Handlers } from './ipc.ts';
+import { contentService } from './services/content.ts';
+import type { Context } from './services/context.ts';
+import { coverageService } from './services/coverage.ts';
+import { drillsService } from './services/drills.ts';
+import { exportsService, type AskWhereToSave } from './services/exports.ts';
+import { notesService } from './services/notes.ts';
+import { plansService } from './services/plans.ts';
+import { settingsService } from './services/settings.ts';
+import { todayService } from './services/today.ts';
+
+interface Outside {
+  readonly version: string;
+  readonly runtime: string;
+  readonly dataFolder: string;
+  readonly documents: string;
+  readonly askWhereToSave: AskWhereToSave;
+  readonly openFolder: (path: string) => Promise<string>;
+  readonly applySettings: (settings: Settings) => void;
+  readonly testReminder: () => boolean;
+}
+
+/** Every call of the contract with the service that answers it. */
+export function createHandlers(context: Context, outside: Outside): Handlers {
+  const content = contentService(context);
+  const plans = plansService(context);
+  const drills = drillsService(context);
+  const notes = notesService(context);
+  const settings = settingsService(context, outside.applySettings);
+  const exports = exportsService(context, outside.askWhereToSave, outside.documents);
+  return {
+    'app.status': () =>
+      ok({
+        version: outside.version,
+        runtime: outside.runtime,
+        dataFolder: outside.dataFolder,
+        timeZone: context.timeZone(),
+        notices: [...context.notices],
+      }),
+    'app.dismissNotice': ({ id }) => {
+      const place = context.notices.findIndex((notice) => notice.id === id);
+      if (place >= 0) context.notices.splice(place, 1);
+      return ok({});
+    },
+    'app.openDataFolder': async (): Promise<CallResult<Record<string, never>>> => {
+      const failure = await outside.openFolder(outside.dataFolder);
+      const message = `The folder can't be shown: ${failure}. It is ${outside.dataFolder}.`;
+      return failure === '' ? ok({}) : { ok: false, error: { kind: 'not-allowed', message } };
+    },
+    'content.overview': content.overview,
+    'content.question': content.question,
+    'plans.list': plans.list,
+    'plans.save': plans.save,
+    'plans.choose': plans.choose,
+    'plans.remove': plans.remove,
+    'today.get': todayService(context).get,
+    'drills.current': drills.current,
+    'drills.start': drills.start,
+    'drills.answer': drills.answer,
+    'drills.end': drills.end,
+    'coverage.get': coverageService(context).get,
+    'notes.get': notes.get,
+    'notes.save': notes.save,
+    'exports.planToMarkdown': exports.planToMarkdown,
+    'settings.get': settings.get,
+    'settings.save': settings.save,
+    'reminders.test': () => ok({ shown: outside.testReminder() }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { IpcMainInvokeEvent } from 'electron';
+import { calls, type Input, type Output } from '../core/contract/calls.ts';
+import { invalidInput, type CallResult } from '../core/contract/errors.ts';
+import { callNames, type CallName } from '../core/contract/names.ts';
+import { err } from '../core/result.ts';
+
+/** One handler a call, of the contract's types. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    input: Input<Name>,
+  ) => CallResult<Output<Name>> | Promise<CallResult<Output<Name>>>;
+};
+
+interface Channel {
+  handle(
+    name: string,
+    listener: (event: IpcMainInvokeEvent, input: unknown) => Promise<CallResult<unknown>>,
+  ): void;
+}
+
+/**
+ * Binds every call of the contract to its handler. A call from another page than the app's own, or of
+ * the wrong shape, is refused with a typed error before the handler sees it.
+ * @param isOurs tells whether a frame's address is the app's own
+ */
+export function bindCalls(
+  channel: Channel,
+  handlers: Handlers,
+  isOurs: (url: string) => boolean,
+): void {
+  for (const name of callNames) {
+    channel.handle(name, async (event, input) => {
+      if (event.senderFrame?.parent !== null || !isOurs(event.senderFrame.url)) {
+        return err({ kind: 'not-allowed', message: 'This page may not call Rehearse.' });
+      }
+      return answer(name, handlers, input);
+    });
+  }
+}
+
+/** Validates, calls the handler, validates its answer. A thrown error is a bug: logged here, told in general there. */
+export async function answer<Name extends CallName>(
+  name: Name,
+  handlers: Handlers,
+  input: unknown,
+): Promise<CallResult<unknown>> {
+  const parsed = calls[name].input.safeParse(input);
+  if (!parsed.success) return err(invalidInput(parsed.error));
+  try {
+    // The schema of this very name has just accepted it.
+    const result = await handlers[name](parsed.data as Input<Name>);
+    if (result.ok) calls[name].output.parse(result.value);
+    return result;
+  } catch (error) {
+    console.error(`${name}:`, error);
+    return err({
+      kind: 'unexpected',
+      message: `Something went wrong in Rehearse (${name}). Nothing was changed by it that you can't see.`,
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Output } from '../../core/contract/calls.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
+import { coverageByTopic } from '../../core/coverage/index.ts';
+import { dayOf, daysBetween } from '../../core/day.ts';
+import { ok } from '../../core/result.ts';
+import type { Context } from './context.ts';
+import { currentPlan, questionsOf } from './today.ts';
+
+export function coverageService(context: Context) {
+  return {
+    get: (): CallResult<Output<'coverage.get'>> => {
+      const { store, library, now, timeZone, today } = context;
+      const plan = currentPlan(context);
+      const { packs, questions } = library();
+      const chosen = plan
+        ? questionsOf(plan, context).map(({ question }) => question)
+        : [...questions.values()];
+      const keyed = chosen.map(({ id, packId, topic }) => ({ id, topic: `${packId}/${topic}` }));
+      const at =
+        plan && Date.parse(plan.interviewAt) > Date.parse(now()) ? plan.interviewAt : now();
+      const titleOf = (key: string): string => {
+        const [packId, topicId] = key.split('/');
+        const pack = packs.find(({ id }) => id === packId);
+        return pack?.topics.find(({ id }) => id === topicId)?.title ?? key;
+      };
+      const interviewDay = plan
+        ? dayOf(plan.interviewAt, timeZone(), store.state.settings.dayStartsAtHour)
+        : null;
+      return ok({
+        planName: plan?.name ?? null,
+        daysLeft: interviewDay ? Math.max(0, daysBetween(today(), interviewDay)) : null,
+        at,
+        topics: coverageByTopic(keyed, store.state.memories, at).map((topic) => ({
+          ...topic,
+          title: titleOf(topic.topicId),
+        })),
+      });
+    },
+  };
+}

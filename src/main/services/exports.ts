@@ -1,0 +1,78 @@
+import { writeFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format } from 'date-fns';
+import { TZDate } from '@date-fns/tz';
+import type { Output } from '../../core/contract/calls.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import { planToMarkdown } from '../../core/formats/markdown.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Context } from './context.ts';
+import { questionsOf } from './today.ts';
+
+/** Asks the person for a path; null when they cancel. */
+export type AskWhereToSave = (suggested: string) => Promise<string | null>;
+
+export function exportsService(
+  context: Context,
+  askWhereToSave: AskWhereToSave,
+  documents: string,
+) {
+  const { store, library } = context;
+  return {
+    planToMarkdown: async ({
+      planId,
+    }: {
+      planId: string;
+    }): Promise<CallResult<Output<'exports.planToMarkdown'>>> => {
+      const plan = store.state.plans[planId];
+      if (!plan) return err(notFound('plan', planId));
+      const suggested = join(documents, `${fileNameOf(plan.name)}.md`);
+      const path = await askWhereToSave(suggested);
+      if (path === null) return ok({ kind: 'cancelled' });
+
+      const questions = questionsOf(plan, context).map(({ question }) => question);
+      const topics = library().packs.flatMap((pack) =>
+        pack.topics.map(({ id, title }) => ({
+          title,
+          questions: questions.filter(({ packId, topic }) => packId === pack.id && topic === id),
+        })),
+      );
+      const text = planToMarkdown({
+        plan,
+        interview: `${format(new TZDate(Date.parse(plan.interviewAt), plan.timeZone), 'd MMMM yyyy, HH:mm')} (${plan.timeZone})`,
+        topics: topics.filter((topic) => topic.questions.length > 0),
+        notes: store.state.notes,
+        memories: store.state.memories,
+      });
+      try {
+        await writeWhole(path, text);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return err({
+          kind: 'storage',
+          message: `The file was not written: ${reason}. Your notes are safe in Rehearse; choose another place and export again.`,
+        });
+      }
+      return ok({ kind: 'saved', path, questions: questions.length });
+    },
+  };
+}
+
+/** An export that fails halfway must not destroy the file that it replaces. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = `${path}.rehearse-${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, text, 'utf8');
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+const fileNameOf = (name: string): string =>
+  name
+    .replace(/[^\p{L}\p{N} _.-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80) || 'Interview plan';

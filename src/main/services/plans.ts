@@ -1,0 +1,42 @@
+import type { Input, Output } from '../../core/contract/calls.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import { ok } from '../../core/result.ts';
+import type { Plan } from '../../core/study/plan.ts';
+import type { Context } from './context.ts';
+
+const areas = ['plans', 'today', 'coverage'] as const;
+
+export function plansService(context: Context) {
+  const { store, now, newId, record } = context;
+  const missing = (id: string): CallResult<never> => ({ ok: false, error: notFound('plan', id) });
+  const has = (id: string): boolean => store.state.plans[id] !== undefined;
+
+  return {
+    list: (): CallResult<Output<'plans.list'>> =>
+      ok({ plans: Object.values(store.state.plans), currentPlanId: store.state.currentPlanId }),
+
+    save: async ({ id, draft }: Input<'plans.save'>): Promise<CallResult<Plan>> => {
+      const existing = id === null ? undefined : store.state.plans[id];
+      if (id !== null && !existing) return missing(id);
+      const plan: Plan = {
+        id: existing?.id ?? newId(),
+        createdAt: existing?.createdAt ?? now(),
+        ...draft,
+      };
+      const saved = await record({ type: 'plan-saved', at: now(), plan }, areas);
+      return saved.ok ? ok(plan) : saved;
+    },
+
+    choose: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
+      if (!has(id)) return missing(id);
+      const saved = await record({ type: 'plan-chosen', at: now(), planId: id }, areas);
+      return saved.ok ? ok({}) : saved;
+    },
+
+    remove: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
+      if (!has(id)) return missing(id);
+      const saved = await record({ type: 'plan-removed', at: now(), planId: id }, areas);
+      return saved.ok ? ok({}) : saved;
+    },
+  };
+}

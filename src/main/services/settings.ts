@@ -1,0 +1,32 @@
+import type { SettingsDraft } from '../../core/contract/calls.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
+import { ok } from '../../core/result.ts';
+import type { Settings } from '../../core/study/settings.ts';
+import type { Context } from './context.ts';
+
+/** @param apply puts changed settings into effect (theme, reminder timer) */
+export function settingsService(
+  { store, now, record }: Context,
+  apply: (settings: Settings) => void,
+) {
+  return {
+    get: (): CallResult<Settings> => ok(store.state.settings),
+
+    save: async (draft: SettingsDraft): Promise<CallResult<Settings>> => {
+      const old = store.state.settings.reminder;
+      const moved = old.enabled !== draft.reminder.enabled || old.time !== draft.reminder.time;
+      const settings: Settings = {
+        ...draft,
+        reminder: { ...draft.reminder, since: moved ? now() : old.since },
+      };
+      const saved = await record({ type: 'settings-changed', at: now(), settings }, [
+        'settings',
+        'today',
+        'coverage',
+      ]);
+      if (!saved.ok) return saved;
+      apply(settings);
+      return ok(settings);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { parseISO } from 'date-fns';
+import { namesIn, syncFolder, type Files } from './files.ts';
+
+const day = 86_400_000;
+const atLeastApart = 30 * 60_000;
+
+export interface Backup {
+  readonly name: string;
+  readonly takenAt: Date;
+  readonly sequence: number;
+}
+
+const backupName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)-(\d+)\.snapshot$/;
+
+export const nameOf = (takenAt: Date, sequence: number): string =>
+  `${takenAt.toISOString().replaceAll(':', '-')}-${sequence}.snapshot`;
+
+function parseName(name: string): Backup | null {
+  const [, hour, minute, second, sequence] = backupName.exec(name) ?? [];
+  if (hour === undefined) return null;
+  return { name, takenAt: parseISO(`${hour}:${minute}:${second}`), sequence: Number(sequence) };
+}
+
+/** Newest first. */
+export async function backupsIn(files: Files, folder: string): Promise<readonly Backup[]> {
+  return (await namesIn(files, folder))
+    .map(parseName)
+    .filter((backup) => backup !== null)
+    .sort((a, b) => b.sequence - a.sequence || +b.takenAt - +a.takenAt);
+}
+
+/**
+ * The backups to let go: all of the last two days stay, then the newest of each of 12 days, 10 weeks
+ * and 9 months (30 days each), as Anki keeps them. The newest backup always stays.
+ */
+export function superfluous(backups: readonly Backup[], now: Date): readonly Backup[] {
+  const kept = new Set<Backup>(backups.slice(0, 1));
+  const newestFirst = [...backups].sort((a, b) => +b.takenAt - +a.takenAt);
+  const keepOneEach = (unit: number, count: number): void => {
+    const taken = new Set<number>();
+    for (const backup of newestFirst) {
+      const slot = Math.floor(+backup.takenAt / unit);
+      if (+now - +backup.takenAt < 2 * day || taken.has(slot) || taken.size >= count) continue;
+      taken.add(slot);
+      kept.add(backup);
+    }
+  };
+  for (const backup of newestFirst) if (+now - +backup.takenAt < 2 * day) kept.add(backup);
+  keepOneEach(day, 12);
+  keepOneEach(7 * day, 10);
+  keepOneEach(30 * day, 9);
+  return backups.filter((backup) => !kept.has(backup));
+}
+
+/** Copies the snapshot into the backups, unless one was taken within half an hour or nothing has changed since. */
+export async function takeBackup(
+  files: Files,
+  snapshot: string,
+  folder: string,
+  now: Date,
+  sequence: number,
+): Promise<void> {
+  await files.mkdir(folder, { recursive: true });
+  const existing = await backupsIn(files, folder);
+  const newest = existing[0];
+  if (newest && (newest.sequence === sequence || Math.abs(+now - +newest.takenAt) < atLeastApart))
+    return;
+  const backup = { name: nameOf(now, sequence), takenAt: now, sequence };
+  await files.copyFile(snapshot, join(folder, backup.name));
+  await syncFolder(files, folder);
+  for (const old of superfluous([backup, ...existing], now)) {
+    await files.rm(join(folder, old.name), { force: true });
+  }
+}

@@ -1,0 +1,82 @@
+import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { notifications } from '@mantine/notifications';
+import type { Area, Input, Output, Push } from '../core/contract/calls.ts';
+import type { CallError, CallResult } from '../core/contract/errors.ts';
+import type { CallName, PushName } from '../core/contract/names.ts';
+import type { Bridge } from '../preload/index.ts';
+
+declare global {
+  interface Window {
+    readonly rehearse: Bridge;
+  }
+}
+
+/** A refused or failed call, so that queries and mutations see it as an error. */
+export class CallFailure extends Error {
+  readonly error: CallError;
+  constructor(error: CallError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+/** Asks main. Rejects with a CallFailure that carries the typed error. */
+export async function call<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
+  // Main validates what it sends against the same contract.
+  const result = (await window.rehearse.invoke(name, input)) as CallResult<Output<Name>>;
+  if (!result.ok) throw new CallFailure(result.error);
+  return result.value;
+}
+
+/** Listens to what main tells; returns the way to stop. */
+export function subscribe<Name extends PushName>(
+  name: Name,
+  listener: (message: Push<Name>) => void,
+): () => void {
+  return window.rehearse.subscribe(name, (message) => listener(message as Push<Name>));
+}
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Main says what changed; the data is local, so a failure is no passing fault of a network.
+    queries: {
+      staleTime: Infinity,
+      retry: false,
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const areaOf = (name: CallName): string => name.split('.')[0] ?? '';
+
+/** Refreshes the answers that may have changed. */
+export function refresh(areas: readonly Area[]): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => areas.some((area) => area === areaOf(queryKey[0] as CallName)),
+  });
+}
+
+/** A call's answer, kept up to date. */
+export function useAnswer<Name extends CallName>(name: Name, input: Input<Name>) {
+  return useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+}
+
+/** A call that changes something. A failure is shown; what was entered stays. */
+export function useChange<Name extends CallName>(name: Name) {
+  return useMutation({
+    mutationFn: (input: Input<Name>) => call(name, input),
+    onError: (error) => {
+      notifications.show({
+        color: 'red',
+        title: 'That did not work',
+        message: error.message,
+        autoClose: false,
+      });
+    },
+  });
+}

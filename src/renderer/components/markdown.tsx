@@ -1,0 +1,50 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+import ReactMarkdown, { type ExtraProps } from 'react-markdown';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+
+// Mermaid is larger than everything else together; most questions have no diagram.
+const Diagram = lazy(() => import('./diagram.tsx'));
+
+/** Markdown as the pack or the person wrote it, without HTML or scripts. */
+export function Markdown({ text }: { readonly text: string }) {
+  return (
+    <div className="answer">
+      <ReactMarkdown
+        remarkPlugins={[remarkGfm]}
+        rehypePlugins={[rehypeSanitize]}
+        components={{ pre: Preformatted, a: ExternalLink, table: WideTable }}
+      >
+        {text}
+      </ReactMarkdown>
+    </div>
+  );
+}
+
+function Preformatted({ node, children }: ComponentProps<'pre'> & ExtraProps) {
+  const code = node?.children[0];
+  const text = code?.type === 'element' ? code.children[0] : undefined;
+  const className = code?.type === 'element' ? code.properties['className'] : undefined;
+  const isDiagram = Array.isArray(className) && className.includes('language-mermaid');
+  if (isDiagram && text?.type === 'text') {
+    return (
+      <Suspense fallback={<pre>{text.value}</pre>}>
+        <Diagram source={text.value} />
+      </Suspense>
+    );
+  }
+  // A wide block scrolls sideways, which the keyboard must be able to do as well.
+  return <pre tabIndex={0}>{children}</pre>;
+}
+
+function WideTable({ children }: ComponentProps<'table'>) {
+  return <table tabIndex={0}>{children}</table>;
+}
+
+function ExternalLink({ href, children }: ComponentProps<'a'>) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,156 @@
+import {
+  Alert,
+  Button,
+  Card,
+  Group,
+  NumberInput,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { planDraftSchema, type Plan } from '../../../core/study/plan.ts';
+import { useAnswer, useChange } from '../../api.ts';
+import { Answered } from '../../components/screen.tsx';
+import { DaysOff } from './days-off.tsx';
+import { emptyForm, toDraft, toForm, type PlanFormValues } from './form-values.ts';
+import { TopicChoice } from './topic-choice.tsx';
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+interface PlanFormProps {
+  /** Null for a new one. */
+  readonly plan: Plan | null;
+  readonly onSaved: () => void;
+  readonly onCancel?: () => void;
+}
+
+export function PlanForm(props: PlanFormProps) {
+  const overview = useAnswer('content.overview', {});
+  const status = useAnswer('app.status', {});
+  return (
+    <Answered query={overview}>
+      {({ packs }) => (
+        <Answered query={status}>
+          {({ timeZone }) => (
+            <Form
+              {...props}
+              packs={packs}
+              initial={props.plan ? toForm(props.plan) : emptyForm(timeZone, packs, new Date())}
+            />
+          )}
+        </Answered>
+      )}
+    </Answered>
+  );
+}
+
+type Packs = Parameters<typeof emptyForm>[1];
+
+function Form(props: PlanFormProps & { readonly packs: Packs; readonly initial: PlanFormValues }) {
+  const { plan, packs, initial, onSaved, onCancel } = props;
+  const [values, setValues] = useState(initial);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = useChange('plans.save');
+  const set = (change: Partial<PlanFormValues>) => setValues((old) => ({ ...old, ...change }));
+  const isPast = values.interview !== '' && new Date(values.interview) < new Date();
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const draft = planDraftSchema.safeParse(toDraft(values));
+    if (!draft.success) {
+      setProblem(draft.error.issues[0]?.message ?? 'Something is missing.');
+      return;
+    }
+    setProblem(null);
+    save.mutate({ id: plan?.id ?? null, draft: draft.data }, { onSuccess: onSaved });
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg">
+        <Card withBorder padding="lg">
+          <Stack>
+            <TextInput
+              label="Name"
+              placeholder="MLOps engineer at …"
+              value={values.name}
+              onChange={(event) => set({ name: event.currentTarget.value })}
+            />
+            <Group align="flex-end" grow>
+              <TextInput
+                type="datetime-local"
+                label="Interview"
+                value={values.interview}
+                onChange={(event) => set({ interview: event.currentTarget.value })}
+              />
+              <Select
+                label="Time zone of the interview"
+                data={Intl.supportedValuesOf('timeZone').concat('UTC')}
+                value={values.timeZone}
+                onChange={(timeZone) => timeZone && set({ timeZone })}
+                searchable
+                allowDeselect={false}
+                limit={50}
+              />
+            </Group>
+            {isPast ? (
+              <Alert color="orange">
+                This date has passed. You can save it, but there will be nothing to plan towards.
+              </Alert>
+            ) : null}
+          </Stack>
+        </Card>
+        <Card withBorder padding="lg">
+          <Title order={2} fz={18}>
+            Minutes a day
+          </Title>
+          <Text size="sm" c="dimmed" mb="sm">
+            What you really have; 0 is a day off every week
+          </Text>
+          <Group gap="xs" grow wrap="nowrap">
+            {weekdays.map((day, index) => (
+              <NumberInput
+                key={day}
+                label={day}
+                min={0}
+                max={1440}
+                clampBehavior="strict"
+                hideControls
+                value={values.minutes[index] ?? 0}
+                onChange={(minutes) =>
+                  set({
+                    minutes: values.minutes.map((old, i) => (i === index ? Number(minutes) : old)),
+                  })
+                }
+              />
+            ))}
+          </Group>
+          <DaysOff exceptions={values.exceptions} onChange={(exceptions) => set({ exceptions })} />
+        </Card>
+        <TopicChoice
+          packs={packs}
+          weights={values.weights}
+          onChange={(weights) => set({ weights })}
+        />
+        {problem ? (
+          <Alert color="red" role="alert">
+            {problem}
+          </Alert>
+        ) : null}
+        <Group>
+          <Button type="submit" size="md" loading={save.isPending}>
+            {plan ? 'Save the plan' : 'Make the plan'}
+          </Button>
+          {onCancel ? (
+            <Button variant="default" size="md" onClick={onCancel}>
+              Cancel
+            </Button>
+          ) : null}
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,194 @@
+import {
+  Alert,
+  Anchor,
+  Badge,
+  Button,
+  Card,
+  Group,
+  Progress,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { Link, useNavigate } from 'react-router';
+import type { Output } from '../../../core/contract/calls.ts';
+import { useAnswer, useChange } from '../../api.ts';
+import { AheadChart } from '../../charts/ahead-chart.tsx';
+import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import {
+  count,
+  daysLeftInWords,
+  inWords,
+  minutesInWords,
+  percent,
+} from '../../components/words.ts';
+
+type Today = NonNullable<Output<'today.get'>>;
+
+export function TodayScreen() {
+  const today = useAnswer('today.get', {});
+  const plans = useAnswer('plans.list', {});
+  return (
+    <Answered query={today}>
+      {(answer) => {
+        const plan = plans.data?.plans.find(({ id }) => id === plans.data.currentPlanId);
+        if (answer === null || !plan) return <NoPlan />;
+        const when = `Interview ${inWords(plan.interviewAt, plan.timeZone)}`;
+        return (
+          <Stack gap="lg">
+            <ScreenHeading
+              title={plan.name}
+              subtitle={
+                answer.interviewIsOver ? when : `${when} · ${daysLeftInWords(answer.daysLeft)}`
+              }
+            />
+            {answer.interviewIsOver ? <InterviewOver /> : <TodayPlan today={answer} />}
+          </Stack>
+        );
+      }}
+    </Answered>
+  );
+}
+
+function NoPlan() {
+  return (
+    <Stack gap="lg">
+      <ScreenHeading title="Today" />
+      <Card withBorder padding="xl">
+        <Stack align="flex-start">
+          <Title order={2} fz={20}>
+            When is the interview?
+          </Title>
+          <Text maw={560}>
+            Tell Rehearse the date and the minutes you have. It then chooses what to study each day,
+            so that every question is seen in time and the ones you forget come back.
+          </Text>
+          <Button component={Link} to="/plan" size="md">
+            Make a plan
+          </Button>
+        </Stack>
+      </Card>
+    </Stack>
+  );
+}
+
+function InterviewOver() {
+  return (
+    <Alert color="orange" title="This interview is over">
+      Its date has passed, so there is nothing to plan towards. Your answers and notes are kept.{' '}
+      <Anchor component={Link} to="/plan">
+        Set a new date or make another plan
+      </Anchor>
+      , or drill any question from the Questions screen.
+    </Alert>
+  );
+}
+
+function TodayPlan({ today }: { readonly today: Today }) {
+  const planned = today.items.reduce((total, item) => total + item.minutes, 0);
+  return (
+    <>
+      <Card withBorder padding="lg">
+        <Group justify="space-between" align="center">
+          <div>
+            <Text fz={22} fw={650}>
+              {today.items.length > 0
+                ? `${minutesInWords(planned)} to do: ${mix(today)}`
+                : nothingToDo(today)}
+            </Text>
+            <Text c="dimmed">
+              {minutesInWords(today.minutesDone)} of {minutesInWords(today.budget)} done today
+              {today.answersToday > 0 ? `, ${count(today.answersToday, 'answer', 'answers')}` : ''}
+            </Text>
+          </div>
+          <DrillButton today={today} />
+        </Group>
+        <Progress
+          mt="md"
+          value={today.budget > 0 ? Math.min(100, (100 * today.minutesDone) / today.budget) : 0}
+          aria-label="Minutes done of today’s budget"
+        />
+      </Card>
+      {today.leftOut > 0 ? (
+        <Alert
+          color="orange"
+          title={`${count(today.leftOut, 'question does', 'questions do')} not fit before the interview`}
+        >
+          With the minutes of this plan they will not be seen. More minutes a day, or fewer topics,
+          would make room:{' '}
+          <Anchor component={Link} to="/plan">
+            change the plan
+          </Anchor>
+          .
+        </Alert>
+      ) : null}
+      {today.items.length > 0 ? <Queue today={today} /> : null}
+      <AheadChart days={today.ahead} />
+    </>
+  );
+}
+
+function mix(today: Today): string {
+  const fresh = today.items.filter(({ kind }) => kind === 'new').length;
+  const reviews = today.items.length - fresh;
+  return [reviews > 0 ? count(reviews, 'review', 'reviews') : '', fresh > 0 ? `${fresh} new` : '']
+    .filter(Boolean)
+    .join(', ');
+}
+
+const nothingToDo = (today: Today): string => {
+  if (today.budget === 0) return 'A day off';
+  return today.answersToday > 0 ? 'Done for today' : 'Nothing is due today';
+};
+
+function DrillButton({ today }: { readonly today: Today }) {
+  const drill = useAnswer('drills.current', {});
+  const start = useChange('drills.start');
+  const navigate = useNavigate();
+  const left = drill.data?.queue.length ?? 0;
+  if (left > 0) {
+    return (
+      <Button size="md" component={Link} to="/drill">
+        Resume the drill ({left} left)
+      </Button>
+    );
+  }
+  if (today.items.length === 0) return null;
+  return (
+    <Button
+      size="md"
+      loading={start.isPending}
+      onClick={() => start.mutate({}, { onSuccess: () => void navigate('/drill') })}
+    >
+      Start the drill
+    </Button>
+  );
+}
+
+function Queue({ today }: { readonly today: Today }) {
+  return (
+    <section>
+      <Title order={2} fz={18} mb="xs">
+        Today’s queue
+      </Title>
+      <Card withBorder padding={4}>
+        {today.items.map((item) => (
+          <Link key={item.questionId} to={`/questions/${item.questionId}`} className="link-row">
+            <Group justify="space-between" wrap="nowrap">
+              <div>
+                <Text lineClamp={1}>{item.title}</Text>
+                <Text size="sm" c="dimmed">
+                  {item.topicTitle} · recall on the day {percent(item.recallBefore)} →{' '}
+                  {percent(item.recallAfter)} for {minutesInWords(item.minutes)}
+                </Text>
+              </div>
+              <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>
+                {item.kind}
+              </Badge>
+            </Group>
+          </Link>
+        ))}
+      </Card>
+    </section>
+  );
+}
