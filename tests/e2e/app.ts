@@ -1,0 +1,80 @@
+// Drives the built app as a person does, in Electron or, where REHEARSE_EXECUTABLE names it, in the Chromium host.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type Page,
+} from '@playwright/test';
+
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Console errors and uncaught exceptions of the page. */
+  readonly errors: string[];
+}
+
+export interface Launcher {
+  readonly userData: string;
+  launch(env?: Readonly<Record<string, string>>): Promise<RunningApp>;
+}
+
+/** Each test has a data folder of its own; what is still running at its end is closed. */
+export const test = base.extend<{ launcher: Launcher }>({
+  launcher: async ({}, use) => {
+    const userData = mkdtempSync(join(tmpdir(), 'rehearse-e2e-'));
+    const running: ElectronApplication[] = [];
+    await use({
+      userData,
+      launch: async (env = {}) => {
+        const executable = process.env['REHEARSE_EXECUTABLE'];
+        const app = await _electron.launch({
+          args: ['.', `--user-data-dir=${userData}`],
+          env: { ...cleanEnvironment(), CHROMIUM_HOST_HEADLESS: '1', ...env },
+          ...(executable ? { executablePath: executable } : {}),
+        });
+        running.push(app);
+        const page = await app.firstWindow();
+        const errors: string[] = [];
+        page.on('pageerror', (error) => errors.push(error.message));
+        page.on('console', (message) => {
+          if (message.type() === 'error') errors.push(message.text());
+        });
+        await page.waitForURL(/index\.html/);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        return { app, page, errors };
+      },
+    });
+    for (const app of running) await app.close().catch(() => {});
+    rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+});
+
+export { expect };
+
+function cleanEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/** Makes the plan that the form proposes. */
+export async function makePlan(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}
+
+/** Reveals and grades the question shown; returns its title. */
+export async function answerNext(page: Page, grade: '1' | '2' | '3' | '4'): Promise<string> {
+  const heading = page.getByRole('heading', { level: 1 });
+  const title = await heading.innerText();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  await page.keyboard.press(grade);
+  await expect(heading).not.toHaveText(title);
+  return title;
+}
