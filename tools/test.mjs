@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureMessageBus, environment, main, root, run, setUp } from './setup.mjs';
 
 const tool = (name) => join(root, 'node_modules', '.bin', name);
-const layers = ['tsconfig.json', 'src/core', 'src/preload', 'src/renderer'];
+const layers = ['tsconfig.json', 'src/core', 'src/preload', 'src/renderer', 'tests'];
 
 main(() => {
   const runtime = setUp();

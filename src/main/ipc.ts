@@ -39,23 +39,27 @@ export function bindCalls(
 }
 
 /** Validates, calls the handler, validates its answer. A thrown error is a bug: logged here, told in general there. */
-export async function answer<Name extends CallName>(
-  name: Name,
+export async function answer(
+  name: CallName,
   handlers: Handlers,
   input: unknown,
 ): Promise<CallResult<unknown>> {
-  const parsed = calls[name].input.safeParse(input);
+  const { input: accepts, output: promises } = calls[name];
+  const parsed = accepts.safeParse(input);
   if (!parsed.success) return err(invalidInput(parsed.error));
+  // The schema of this very name has just accepted the input.
+  const handle = handlers[name] as (
+    input: unknown,
+  ) => CallResult<unknown> | Promise<CallResult<unknown>>;
   try {
-    // The schema of this very name has just accepted it.
-    const result = await handlers[name](parsed.data as Input<Name>);
-    if (result.ok) calls[name].output.parse(result.value);
+    const result = await handle(parsed.data);
+    if (result.ok) promises.parse(result.value);
     return result;
   } catch (error) {
     console.error(`${name}:`, error);
     return err({
       kind: 'unexpected',
-      message: `Something went wrong in Rehearse (${name}). Nothing was changed by it that you can't see.`,
+      message: `Something went wrong inside Rehearse (${name}). What was saved before is safe.`,
     });
   }
 }

@@ -1,6 +1,13 @@
 import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
-import type { Area, Input, Output, Push } from '../core/contract/calls.ts';
+import {
+  calls,
+  pushes,
+  type Area,
+  type Input,
+  type Output,
+  type Push,
+} from '../core/contract/calls.ts';
 import type { CallError, CallResult } from '../core/contract/errors.ts';
 import type { CallName, PushName } from '../core/contract/names.ts';
 import type { Bridge } from '../preload/index.ts';
@@ -12,7 +19,7 @@ declare global {
 }
 
 /** A refused or failed call, so that queries and mutations see it as an error. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   readonly error: CallError;
   constructor(error: CallError) {
     super(error.message);
@@ -21,14 +28,11 @@ export class CallFailure extends Error {
 }
 
 /** Asks main. Rejects with a CallFailure that carries the typed error. */
-export async function call<Name extends CallName>(
-  name: Name,
-  input: Input<Name>,
-): Promise<Output<Name>> {
-  // Main validates what it sends against the same contract.
-  const result = (await window.rehearse.invoke(name, input)) as CallResult<Output<Name>>;
+async function call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const result = (await window.rehearse.invoke(name, input)) as CallResult<unknown>;
   if (!result.ok) throw new CallFailure(result.error);
-  return result.value;
+  // The schema of this very name makes the value what the type says.
+  return calls[name].output.parse(result.value) as Output<Name>;
 }
 
 /** Listens to what main tells; returns the way to stop. */
@@ -36,7 +40,12 @@ export function subscribe<Name extends PushName>(
   name: Name,
   listener: (message: Push<Name>) => void,
 ): () => void {
-  return window.rehearse.subscribe(name, (message) => listener(message as Push<Name>));
+  return window.rehearse.subscribe(name, (message) => {
+    const parsed = pushes[name].safeParse(message);
+    // The schema of this very name has just accepted the message.
+    if (parsed.success) listener(parsed.data as Push<Name>);
+    else console.error(`${name}:`, parsed.error);
+  });
 }
 
 export const queryClient = new QueryClient({

@@ -10,7 +10,7 @@ import {
   type Page,
 } from '@playwright/test';
 
-export interface RunningApp {
+interface RunningApp {
   readonly app: ElectronApplication;
   readonly page: Page;
   /** Console errors and uncaught exceptions of the page. */
@@ -56,7 +56,9 @@ export const test = base.extend<{ launcher: Launcher }>({
 export { expect };
 
 function cleanEnvironment(): Record<string, string> {
-  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries);
 }
 
@@ -71,6 +73,7 @@ export async function makePlan(page: Page, name: string): Promise<void> {
 /** Reveals and grades the question shown; returns its title. */
 export async function answerNext(page: Page, grade: '1' | '2' | '3' | '4'): Promise<string> {
   const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
   const title = await heading.innerText();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();

@@ -6,7 +6,7 @@ const idSchema = z
   .max(80);
 const sentence = z.string().trim().min(1).max(600);
 
-export const questionKinds = [
+const questionKinds = [
   'concept',
   'comparison',
   'scenario',
@@ -15,7 +15,7 @@ export const questionKinds = [
   'behavioural',
   'rapid-fire',
 ] as const;
-export const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
 
 /** A statement that a good answer makes. Every inner list of `terms` is one needed idea, its strings are synonyms. */
 const keyPointSchema = z

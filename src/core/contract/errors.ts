@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../result.ts';
 
 /** Why a call was refused or failed. Crosses as data, because a thrown error keeps only its message across IPC. */
-export const callErrorSchema = z.discriminatedUnion('kind', [
+const callErrorSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('invalid-input'),
     message: z.string(),

@@ -9,7 +9,7 @@ export interface TopicCoverage {
 }
 
 /** A seen question is known when its recall at the moment that counts is at least this, 0..1, and it wasn't just failed. */
-export const knownFrom = 0.8;
+const knownFrom = 0.8;
 
 /**
  * Questions by topic and how far they are, in the order in which topics first appear.

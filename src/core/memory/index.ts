@@ -26,7 +26,7 @@ export const memorySchema = z
 export type Memory = z.infer<typeof memorySchema>;
 
 /** The recall at which a question is due, 0..1. */
-export const desiredRetention = 0.9;
+const desiredRetention = 0.9;
 
 // FSRS 6 with its default parameters: ts-fsrs; Ye, Su and Cao, KDD 2022, and the FSRS-6 notes of open-spaced-repetition.
 const model = fsrs(

@@ -24,23 +24,25 @@ export const isOver = (calendar: Calendar): boolean =>
   Date.parse(calendar.now) >= Date.parse(calendar.interviewAt);
 
 /**
- * Splits the days into those that take new questions and the final pass. The final pass is sized by
- * what it has to hold, the review minutes of the whole bank, so that it isn't piled onto the last
- * day; at most a third of the days, so that a large bank still gets seen.
+ * The days that take new questions; those behind them are the final pass. It is sized by what it has
+ * to hold, the review minutes of the whole bank, so that it isn't piled onto the last day, and gives
+ * way where unseen questions would otherwise not fit.
  */
 export function daysForNew(
   days: readonly DayKey[],
   calendar: Calendar,
-  reviewMinutes: number,
+  minutes: { readonly review: number; readonly unseen: number },
 ): readonly DayKey[] {
   const studyDays = days.filter((day) => minutesOn(day, calendar) > 0);
-  const most = Math.floor(studyDays.length / 3);
+  let free = studyDays.reduce((total, day) => total + minutesOn(day, calendar), 0);
   let held = 0;
-  let passDays = 0;
-  while (passDays < most && held < reviewMinutes) {
-    passDays += 1;
-    const day = studyDays[studyDays.length - passDays];
-    if (day) held += minutesOn(day, calendar);
+  let passFrom = studyDays.length;
+  while (passFrom > 0 && held < minutes.review) {
+    const budget = minutesOn(studyDays[passFrom - 1] as DayKey, calendar);
+    if (free - budget < minutes.unseen) break;
+    free -= budget;
+    held += budget;
+    passFrom -= 1;
   }
-  return studyDays.slice(0, studyDays.length - passDays);
+  return studyDays.slice(0, passFrom);
 }

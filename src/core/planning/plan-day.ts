@@ -18,11 +18,10 @@ export function planDayFromMemories(input: MemoryPlanningInput): DayPlan {
 
   const unseen = input.questions.filter((question) => !input.memories[question.id]);
   const seen = input.questions.filter((question) => input.memories[question.id]);
-  const newDays = daysForNew(
-    days,
-    input,
-    sum(input.questions, (question) => question.minutesReview),
-  );
+  const newDays = daysForNew(days, input, {
+    review: sum(input.questions, (question) => question.minutesReview),
+    unseen: sum(unseen, (question) => question.minutesNew),
+  });
 
   const fresh = takeWithin(
     newOrder(unseen).map((question) => newItem(question, input, today)),
@@ -56,8 +55,7 @@ function newShare(
 ): number {
   if (unseen.length === 0) return 0;
   const capacity = sum(newDays, (day) => minutesOn(day, input));
-  // No day for new ones is left but there are unseen questions: better late than never seen.
-  if (capacity === 0 || !newDays.includes(today)) return minutesOn(today, input);
+  if (!newDays.includes(today)) return 0;
   const doneToday = sum(
     input.questions.filter((question) => input.memories[question.id]?.firstReviewedOn === today),
     (question) => question.minutesNew,

@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantAt, startOfDay, type Instant } from '../day.ts';
 
-export interface DailyReminder {
+interface DailyReminder {
   readonly enabled: boolean;
   /** Wall time 'HH:mm' in `timeZone`. */
   readonly time: string;

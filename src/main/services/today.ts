@@ -37,7 +37,7 @@ export function questionsOf(
 }
 
 /** What the planner is asked for a plan, now. */
-export function planningInput(plan: Plan, context: Context): MemoryPlanningInput {
+function planningInput(plan: Plan, context: Context): MemoryPlanningInput {
   const { store, now, timeZone, today } = context;
   const largestBudget = Math.max(...plan.minutesByWeekday, ...Object.values(plan.exceptions), 1);
   const secondsToday = store.state.days[today()]?.seconds ?? 0;

@@ -13,7 +13,7 @@ export interface Backup {
 
 const backupName = /^(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d\.\d{3}Z)-(\d+)\.snapshot$/;
 
-export const nameOf = (takenAt: Date, sequence: number): string =>
+const nameOf = (takenAt: Date, sequence: number): string =>
   `${takenAt.toISOString().replaceAll(':', '-')}-${sequence}.snapshot`;
 
 function parseName(name: string): Backup | null {

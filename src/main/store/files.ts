@@ -15,7 +15,7 @@ const renamePatienceMilliseconds = 3_000;
 
 export const hasCode = (error: unknown, code: string): boolean => codeOf(error) === code;
 
-export const codeOf = (error: unknown): string =>
+const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 export const messageOf = (error: unknown): string =>

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { syncFolder, type Files } from './files.ts';
 
 /** One line of a segment, as read. Offsets are bytes. */
-export type JournalLine =
+type JournalLine =
   | {
       readonly kind: 'event';
       readonly sequence: number;

@@ -35,9 +35,7 @@ export function CoverageChart({ topics }: { readonly topics: Topics }) {
           contentStyle={{ background: 'var(--mantine-color-body)', borderRadius: 6 }}
           cursor={{ fill: 'var(--mantine-color-default-hover)' }}
         />
-        <Legend
-          formatter={(name) => <span style={{ color: 'var(--mantine-color-text)' }}>{name}</span>}
-        />
+        <Legend formatter={legendName} />
         {parts.map(({ key, name }) => (
           <Bar
             key={key}
@@ -52,3 +50,7 @@ export function CoverageChart({ topics }: { readonly topics: Topics }) {
     </ResponsiveContainer>
   );
 }
+
+const legendName = (name: string) => (
+  <span style={{ color: 'var(--mantine-color-text)' }}>{name}</span>
+);

@@ -14,6 +14,7 @@ export default function Diagram({ source }: { readonly source: string }) {
       startOnLoad: false,
       securityLevel: 'strict',
       theme: scheme === 'dark' ? 'dark' : 'neutral',
+      ...(scheme === 'dark' ? { themeVariables: { edgeLabelBackground: '#242424' } } : {}),
       fontFamily: 'system-ui, sans-serif',
     });
     mermaid

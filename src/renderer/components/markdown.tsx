@@ -13,7 +13,7 @@ export function Markdown({ text }: { readonly text: string }) {
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
         rehypePlugins={[rehypeSanitize]}
-        components={{ pre: Preformatted, a: ExternalLink, table: WideTable }}
+        components={{ pre: Preformatted, a: ExternalLink, table: WideTable, th: HeaderCell }}
       >
         {text}
       </ReactMarkdown>
@@ -39,6 +39,11 @@ function Preformatted({ node, children }: ComponentProps<'pre'> & ExtraProps) {
 
 function WideTable({ children }: ComponentProps<'table'>) {
   return <table tabIndex={0}>{children}</table>;
+}
+
+// A corner without words is no header: a screen reader would announce an empty one.
+function HeaderCell({ children }: ComponentProps<'th'>) {
+  return children === undefined ? <td /> : <th>{children}</th>;
 }
 
 function ExternalLink({ href, children }: ComponentProps<'a'>) {

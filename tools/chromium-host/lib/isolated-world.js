@@ -145,7 +145,7 @@ function preloadWorld(makeCodec, makeBridge, secret, send, info, preload) {
           else p.ok(codec.decode(m.v));
         }
       } else
-        for (const l of [...(listeners.get(m.channel) || [])]) {
+        for (const l of (listeners.get(m.channel) ?? []).slice()) {
           if (l.once) ipcRenderer.off(m.channel, l.fn);
           try {
             l.fn(

@@ -11,13 +11,12 @@ import { count } from '../../components/words.ts';
 import { Revealed } from './revealed.tsx';
 import { keyPointKeys, showKeys } from './keys.tsx';
 
-const grades: readonly { readonly grade: Grade; readonly name: string; readonly color: string }[] =
-  [
-    { grade: 1, name: 'Again', color: 'red' },
-    { grade: 2, name: 'Hard', color: 'orange' },
-    { grade: 3, name: 'Good', color: 'indigo' },
-    { grade: 4, name: 'Easy', color: 'teal' },
-  ];
+const grades: readonly { readonly grade: Grade; readonly name: string }[] = [
+  { grade: 1, name: 'Again' },
+  { grade: 2, name: 'Hard' },
+  { grade: 3, name: 'Good' },
+  { grade: 4, name: 'Easy' },
+];
 
 export function DrillCard(props: {
   readonly drill: Drill;
@@ -82,25 +81,27 @@ export function DrillCard(props: {
   const total = done + drill.queue.length;
   return (
     <Stack h="100vh" gap={0}>
-      <Group px="lg" py="sm" justify="space-between">
-        <Text c="dimmed" size="sm">
-          {count(drill.queue.length, 'question left', 'questions left')}
-        </Text>
-        <Group gap="xs">
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={showKeys}>
-            Keys <Kbd ml={6}>?</Kbd>
-          </Button>
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={leave}>
-            Leave <Kbd ml={6}>Esc</Kbd>
-          </Button>
+      <header>
+        <Group px="lg" py="sm" justify="space-between">
+          <Text c="dimmed" size="sm">
+            {count(drill.queue.length, 'question left', 'questions left')}
+          </Text>
+          <Group gap="xs">
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={showKeys}>
+              Keys <Kbd ml={6}>?</Kbd>
+            </Button>
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={leave}>
+              Leave <Kbd ml={6}>Esc</Kbd>
+            </Button>
+          </Group>
         </Group>
-      </Group>
-      <Progress
-        value={(100 * done) / total}
-        size="xs"
-        radius={0}
-        aria-label="Answered in this drill"
-      />
+        <Progress
+          value={(100 * done) / total}
+          size="xs"
+          radius={0}
+          aria-label="Answered in this drill"
+        />
+      </header>
       <Box flex={1} style={{ overflowY: 'auto' }} px="lg" py="xl" tabIndex={-1} component="main">
         <Answered query={question}>
           {(asked) => (
@@ -118,16 +119,16 @@ export function DrillCard(props: {
         </Answered>
       </Box>
       <Group
+        component="footer"
         justify="center"
         p="md"
         style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
       >
         {revealed ? (
-          grades.map(({ grade: value, name, color }) => (
+          grades.map(({ grade: value, name }) => (
             <Button
               key={name}
-              color={color}
-              variant="light"
+              variant="default"
               size="md"
               onClick={() => grade(value)}
               disabled={answer.isPending}

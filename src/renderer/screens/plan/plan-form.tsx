@@ -28,6 +28,7 @@ interface PlanFormProps {
 }
 
 export function PlanForm(props: PlanFormProps) {
+  const [openedAt] = useState(() => new Date());
   const overview = useAnswer('content.overview', {});
   const status = useAnswer('app.status', {});
   return (
@@ -38,7 +39,8 @@ export function PlanForm(props: PlanFormProps) {
             <Form
               {...props}
               packs={packs}
-              initial={props.plan ? toForm(props.plan) : emptyForm(timeZone, packs, new Date())}
+              openedAt={openedAt}
+              initial={props.plan ? toForm(props.plan) : emptyForm(timeZone, packs, openedAt)}
             />
           )}
         </Answered>
@@ -49,13 +51,19 @@ export function PlanForm(props: PlanFormProps) {
 
 type Packs = Parameters<typeof emptyForm>[1];
 
-function Form(props: PlanFormProps & { readonly packs: Packs; readonly initial: PlanFormValues }) {
-  const { plan, packs, initial, onSaved, onCancel } = props;
+function Form(
+  props: PlanFormProps & {
+    readonly packs: Packs;
+    readonly initial: PlanFormValues;
+    readonly openedAt: Date;
+  },
+) {
+  const { plan, packs, initial, openedAt, onSaved, onCancel } = props;
   const [values, setValues] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const save = useChange('plans.save');
   const set = (change: Partial<PlanFormValues>) => setValues((old) => ({ ...old, ...change }));
-  const isPast = values.interview !== '' && new Date(values.interview) < new Date();
+  const isPast = values.interview !== '' && new Date(values.interview) < openedAt;
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

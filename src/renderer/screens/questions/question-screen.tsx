@@ -1,10 +1,11 @@
 import { Badge, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
-import { useAnswer, useChange } from '../../api.ts';
+import { useAnswer } from '../../api.ts';
 import { Markdown } from '../../components/markdown.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { useStartDrill } from '../../components/use-start-drill.ts';
 import { minutesInWords } from '../../components/words.ts';
 
 type Question = Output<'content.question'>;
@@ -12,8 +13,7 @@ type Question = Output<'content.question'>;
 export function QuestionScreen() {
   const { id = '' } = useParams();
   const question = useAnswer('content.question', { id });
-  const start = useChange('drills.start');
-  const navigate = useNavigate();
+  const { start, isPending } = useStartDrill();
   return (
     <Answered query={question}>
       {(answer) => (
@@ -22,15 +22,7 @@ export function QuestionScreen() {
             title={answer.title}
             subtitle={`${answer.level} · ${answer.kind.replace('-', ' ')} · ${minutesInWords(answer.minutes)} to answer`}
             actions={
-              <Button
-                loading={start.isPending}
-                onClick={() =>
-                  start.mutate(
-                    { questionIds: [answer.id] },
-                    { onSuccess: () => void navigate('/drill') },
-                  )
-                }
-              >
+              <Button loading={isPending} onClick={() => start({ questionIds: [answer.id] })}>
                 Drill this question
               </Button>
             }

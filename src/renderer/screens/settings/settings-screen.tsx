@@ -93,7 +93,7 @@ function Fields({ settings }: { readonly settings: Settings }) {
           <SegmentedControl
             aria-label="Colours"
             value={settings.theme}
-            onChange={(theme) => change({ theme: theme as Settings['theme'] })}
+            onChange={(theme) => change({ theme: theme })}
             data={[
               { value: 'system', label: 'As the system' },
               { value: 'light', label: 'Light' },

@@ -10,11 +10,12 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
-import { useAnswer, useChange } from '../../api.ts';
+import { useAnswer } from '../../api.ts';
 import { AheadChart } from '../../charts/ahead-chart.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { useStartDrill } from '../../components/use-start-drill.ts';
 import {
   count,
   daysLeftInWords,
@@ -143,8 +144,7 @@ const nothingToDo = (today: Today): string => {
 
 function DrillButton({ today }: { readonly today: Today }) {
   const drill = useAnswer('drills.current', {});
-  const start = useChange('drills.start');
-  const navigate = useNavigate();
+  const { start, isPending } = useStartDrill();
   const left = drill.data?.queue.length ?? 0;
   if (left > 0) {
     return (
@@ -155,11 +155,7 @@ function DrillButton({ today }: { readonly today: Today }) {
   }
   if (today.items.length === 0) return null;
   return (
-    <Button
-      size="md"
-      loading={start.isPending}
-      onClick={() => start.mutate({}, { onSuccess: () => void navigate('/drill') })}
-    >
+    <Button size="md" loading={isPending} onClick={() => start({})}>
       Start the drill
     </Button>
   );

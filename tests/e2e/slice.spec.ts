@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answerNext, expect, makePlan, test } from './app.ts';
+
+test('a person plans, drills, sees the coverage move, takes a note and exports; the next start knows all of it', async ({
+  launcher,
+}) => {
+  const first = await launcher.launch();
+  const { page } = first;
+  await expect(page.getByRole('heading', { name: 'When is the interview?' })).toBeVisible();
+  await makePlan(page, 'Interview at Acme');
+  await expect(page.getByText('14 days left')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  const titles: string[] = [];
+  for (const grade of ['3', '4', '2'] as const) titles.push(await answerNext(page, grade));
+  expect(new Set(titles).size).toBe(3);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(page.getByText(/1 of \d key points/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
+  await expect(page.getByRole('link', { name: /Resume the drill/ })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await expect(page.getByText(/^3 of 54 questions seen/)).toBeVisible();
+  await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Questions', exact: true }).click();
+  await page.getByRole('searchbox').fill('drift');
+  await page.getByRole('link', { name: /What is data drift/ }).click();
+  await page.getByLabel('My note').fill('PSI over **0.25**: act.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  const target = join(launcher.userData, 'export.md');
+  await first.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, target);
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('button', { name: 'Export to Markdown' }).click();
+  await expect(page.getByText('54 questions exported')).toBeVisible();
+  const exported = readFileSync(target, 'utf8');
+  expect(exported).toContain('# Interview at Acme');
+  expect(exported).toContain('PSI over **0.25**: act.');
+  expect(exported.match(/^### /gm)).toHaveLength(54);
+  expect(first.errors).toEqual([]);
+  await first.app.close();
+
+  const { page: again, errors } = await launcher.launch();
+  await expect(again.getByRole('heading', { name: 'Interview at Acme' })).toBeVisible();
+  await expect(again.getByText(/3 answers/)).toBeVisible();
+  await again.getByRole('link', { name: 'Coverage' }).click();
+  await expect(again.getByText(/^3 of 54 questions seen/)).toBeVisible();
+  await again.getByRole('link', { name: 'Questions', exact: true }).click();
+  await again.getByRole('link', { name: /What is data drift/ }).click();
+  await expect(again.getByLabel('My note')).toHaveValue('PSI over **0.25**: act.');
+  expect(errors).toEqual([]);
+});
+
+test('a drill over one question ends with what came of it', async ({ launcher }) => {
+  const { page } = await launcher.launch();
+  await page.getByRole('link', { name: 'Questions', exact: true }).click();
+  await page.getByRole('link', { name: /What is ONNX/ }).click();
+  await page.getByRole('button', { name: 'Drill this question' }).click();
+  await expect(page.getByText('Say your answer aloud')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  // Again brings it back in the same drill.
+  await page.keyboard.press('1');
+  await expect(page.getByText('Say your answer aloud')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
+  await expect(page.getByText('Worth another look')).toBeVisible();
+  await page.getByRole('link', { name: 'Back to Today' }).click();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+});
+
+test('several plans: the current one is followed, and a plan can be deleted', async ({
+  launcher,
+}) => {
+  const { page } = await launcher.launch();
+  await makePlan(page, 'First');
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.getByRole('button', { name: 'New plan' }).click();
+  await page.getByLabel('Name').fill('Second');
+  await page.getByRole('checkbox', { name: 'Behavioural' }).uncheck();
+  await page.getByRole('button', { name: 'Make the plan' }).click();
+  const second = page.getByRole('article', { name: 'Second' });
+  await second.getByRole('button', { name: 'Make current' }).click();
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await expect(page.getByText('None of 49 questions has been seen yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await second.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete the plan' }).click();
+  await expect(second).toHaveCount(0);
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'First' })).toBeVisible();
+});
