@@ -4,8 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, test } from './app.ts';
 
-// REHEARSE_SCREENSHOTS=docs/screenshots renews the pictures that the README shows.
-const folder = process.env['REHEARSE_SCREENSHOTS'] ?? 'test-results/screens';
+const folder = 'test-results/screens';
 mkdirSync(folder, { recursive: true });
 
 const settled = async (page: Page): Promise<void> => {

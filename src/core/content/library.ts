@@ -56,3 +56,14 @@ export function joinPacks(
   }
   return { packs: parsed.map(({ pack }) => pack), questions, problems };
 }
+
+/** A topic's questions, as their files are named. */
+export function questionsOfTopic(
+  library: Library,
+  packId: string,
+  topicId: string,
+): readonly Question[] {
+  return [...library.questions.values()].filter(
+    (question) => question.packId === packId && question.topic === topicId,
+  );
+}

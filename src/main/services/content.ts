@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { joinPacks, type Library, type ParsedPack } from '../../core/content/library.ts';
+import {
+  joinPacks,
+  questionsOfTopic,
+  type Library,
+  type ParsedPack,
+} from '../../core/content/library.ts';
 import { parsePack, parseQuestion } from '../../core/content/parse.ts';
 import type { ContentProblem } from '../../core/content/schema.ts';
 import type { Output } from '../../core/contract/calls.ts';
@@ -68,23 +73,26 @@ const messageOf = (error: unknown): string =>
 export function contentService({ library, store }: Context) {
   return {
     overview: (): CallResult<Output<'content.overview'>> => {
-      const { packs, questions, problems } = library();
+      const all = library();
+      const { packs, problems } = all;
       const { memories, notes } = store.state;
       return ok({
         packs: [...packs],
         problems: [...problems],
-        questions: [...questions.values()].map((question) => ({
-          id: question.id,
-          title: question.title,
-          topic: question.topic,
-          kind: question.kind,
-          level: question.level,
-          minutes: question.minutes,
-          tags: question.tags,
-          packId: question.packId,
-          memory: memories[question.id] ?? null,
-          hasNote: notes[question.id] !== undefined,
-        })),
+        questions: packs
+          .flatMap((pack) => pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)))
+          .map((question) => ({
+            id: question.id,
+            title: question.title,
+            topic: question.topic,
+            kind: question.kind,
+            level: question.level,
+            minutes: question.minutes,
+            tags: question.tags,
+            packId: question.packId,
+            memory: memories[question.id] ?? null,
+            hasNote: notes[question.id] !== undefined,
+          })),
       });
     },
     question: ({ id }: { id: string }): CallResult<Output<'content.question'>> => {

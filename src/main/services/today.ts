@@ -1,3 +1,4 @@
+import { questionsOfTopic } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import type { Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
@@ -21,17 +22,17 @@ export function questionsOf(
   plan: Plan,
   context: Context,
 ): readonly { readonly question: Question; readonly weight: number }[] {
-  const { packs, questions } = context.library();
-  const all = [...questions.values()];
-  return packs.flatMap((pack) =>
+  const library = context.library();
+  return library.packs.flatMap((pack) =>
     pack.topics.flatMap(({ id }) => {
       const chosen = plan.topics.find(
         ({ packId, topicId }) => packId === pack.id && topicId === id,
       );
       if (!chosen) return [];
-      return all
-        .filter((question) => question.packId === pack.id && question.topic === id)
-        .map((question) => ({ question, weight: chosen.weight }));
+      return questionsOfTopic(library, pack.id, id).map((question) => ({
+        question,
+        weight: chosen.weight,
+      }));
     }),
   );
 }

@@ -7,8 +7,9 @@ export const inWords = (instant: string, timeZone: string): string =>
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** '4 min', with a decimal where a short time needs one. */
 export const minutesInWords = (minutes: number): string =>
-  `${minutes < 10 && minutes % 1 !== 0 ? minutes.toFixed(1) : Math.round(minutes)} min`;
+  `${minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes)} min`;
 
 export const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
