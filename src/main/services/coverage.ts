@@ -1,5 +1,6 @@
 import type { Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
+import { questionsOfTopic } from '../../core/content/library.ts';
 import { coverageByTopic } from '../../core/coverage/index.ts';
 import { dayOf, daysBetween } from '../../core/day.ts';
 import { ok } from '../../core/result.ts';
@@ -11,10 +12,13 @@ export function coverageService(context: Context) {
     get: (): CallResult<Output<'coverage.get'>> => {
       const { store, library, now, timeZone, today } = context;
       const plan = currentPlan(context);
-      const { packs, questions } = library();
+      const all = library();
+      const { packs } = all;
       const chosen = plan
         ? questionsOf(plan, context).map(({ question }) => question)
-        : [...questions.values()];
+        : packs.flatMap((pack) =>
+            pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)),
+          );
       const keyed = chosen.map(({ id, packId, topic }) => ({ id, topic: `${packId}/${topic}` }));
       const at =
         plan && Date.parse(plan.interviewAt) > Date.parse(now()) ? plan.interviewAt : now();
