@@ -1,4 +1,5 @@
 'use strict';
+const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { host, HostEvent } = require('./host.js');
@@ -66,7 +67,7 @@ class App extends StrictEmitter {
       case 'documents':
       case 'desktop':
       case 'downloads':
-        return path.join(home, name[0].toUpperCase() + name.slice(1));
+        return folderOrHome(path.join(home, name[0].toUpperCase() + name.slice(1)), home);
       default:
         throw new Error(`Failed to get '${name}' path`);
     }
@@ -106,6 +107,9 @@ class App extends StrictEmitter {
     require('./chromium.js').exit(code);
   }
 }
+
+// As Electron does where the desktop names no such folder.
+const folderOrHome = (folder, home) => (fs.existsSync(folder) ? folder : home);
 
 function appData(home) {
   if (process.platform === 'win32')

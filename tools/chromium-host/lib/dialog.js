@@ -11,6 +11,8 @@ h1{font-size:17px;margin:0 0 14px}input{font:inherit;box-sizing:border-box;width
 p{min-height:2.6em;margin:10px 0;white-space:pre-wrap}footer{display:flex;gap:8px;justify-content:flex-end}
 button{font:inherit;padding:7px 16px}`;
 
+const size = { width: 560, height: 230 };
+
 const escaped = (text) => String(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 function pageOf(title, content, buttons) {
@@ -33,7 +35,10 @@ onkeydown=(e)=>{if(e.key==='Escape')answer(JSON.stringify({button:-1,text:''}))}
  */
 async function ask(html, decide) {
   const { root } = host.connection;
-  const targetId = await openTarget(560, 230);
+  const targetId = await openTarget(size.width, size.height);
+  const { windowId } = await root.send('Browser.getWindowForTarget', { targetId });
+  // Chromium opens a window as large as its last one.
+  await root.send('Browser.setContentsSize', { windowId, ...size });
   const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
   const session = host.connection.session(sessionId);
   await Promise.all([session.send('Page.enable'), session.send('Runtime.enable')]);
