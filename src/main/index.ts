@@ -54,12 +54,14 @@ async function start(): Promise<void> {
   const push = <Name extends PushName>(name: Name, message: Push<Name>): void => {
     if (window && !window.isDestroyed()) window.webContents.send(name, message);
   };
-  const show = (): BrowserWindow => {
-    window ??= createWindow(() => {
-      window = null;
-    });
-    bringForward(window);
-    return window;
+  const show = (): void => {
+    // A new window shows itself when its page is painted.
+    if (window) bringForward(window);
+    else {
+      window = createWindow(() => {
+        window = null;
+      });
+    }
   };
   const navigate = (to: string): void => {
     show();

@@ -96,7 +96,7 @@ function Form(
               />
               <Select
                 label="Time zone of the interview"
-                data={Intl.supportedValuesOf('timeZone').concat('UTC')}
+                data={timeZones(values.timeZone)}
                 value={values.timeZone}
                 onChange={(timeZone) => timeZone && set({ timeZone })}
                 searchable
@@ -162,3 +162,8 @@ function Form(
     </form>
   );
 }
+
+/** Every zone that the system knows, each once; some lists leave out UTC or name a zone by another of its names. */
+const timeZones = (chosen: string): string[] => [
+  ...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen]),
+];
