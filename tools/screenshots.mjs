@@ -1,7 +1,7 @@
 // npm run screenshots: takes a picture of every screen in the e2e run and renews those that the README shows.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment, main, root, run, setUp } from './setup.mjs';
+import { environment, main, root, run, setUp, tool } from './setup.mjs';
 
 const shown = [
   'today-light',
@@ -15,7 +15,7 @@ const shown = [
 main(() => {
   const runtime = setUp();
   const executable = runtime.kind === 'electron' ? '' : runtime.executable;
-  run(join(root, 'node_modules', '.bin', 'playwright'), ['test', 'screens'], {
+  run(tool('playwright'), ['test', 'screens'], {
     ...environment(),
     REHEARSE_EXECUTABLE: executable,
   });

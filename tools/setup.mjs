@@ -3,8 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import {
   existsSync,
+  linkSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
@@ -16,6 +19,9 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const bin = join(root, 'node_modules', '.bin');
 const isWindows = process.platform === 'win32';
+
+/** A command that a package brings. */
+export const tool = (name) => join(bin, isWindows && name === 'node' ? 'node.exe' : name);
 
 /** The environment for the project's tools: its own binaries first, Node 24 among them. */
 export const environment = () => ({
@@ -52,16 +58,60 @@ function newestUnder(path) {
   );
 }
 
-function installPackages() {
+const installed = () => {
   const stamp = join(root, 'node_modules', '.rehearse-installed');
   const inputs = ['package-lock.json', 'package.json'].map((name) => timeOf(join(root, name)));
-  if (timeOf(stamp) >= Math.max(...inputs) && existsSync(bin)) return;
-  say('installing the packages that package-lock.json names (npm ci)');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env);
-  writeFileSync(stamp, '');
-  const later = new Date(Date.now() + 1000);
-  utimesSync(stamp, later, later);
+  return timeOf(stamp) >= Math.max(...inputs) && existsSync(tool('node'));
+};
+
+export function installPackages() {
+  if (installed()) return;
+  const unlock = lockSetUp();
+  try {
+    // Another command may have installed them while this one waited.
+    if (installed()) return;
+    say('installing the packages that package-lock.json names (npm ci)');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env);
+    const stamp = join(root, 'node_modules', '.rehearse-installed');
+    writeFileSync(stamp, '');
+    const later = new Date(Date.now() + 1000);
+    utimesSync(stamp, later, later);
+  } finally {
+    unlock();
+  }
 }
+
+/** Two commands begun at once must not install over each other: the second waits. */
+function lockSetUp() {
+  const lock = join(root, '.cache', 'set-up.lock');
+  const mine = `${lock}.${process.pid}`;
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(mine, String(process.pid));
+  for (let told = false; ; told = true) {
+    try {
+      // A link appears with its content: nobody can read an empty lock.
+      linkSync(mine, lock);
+      rmSync(mine);
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (existsSync(lock) && !isAlive(Number(readFileSync(lock, 'utf8')))) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (!told) say('another command is installing the packages: waiting for it');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
+
+const isAlive = (pid) => {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+};
 
 function build() {
   const outputs = ['main/index.cjs', 'preload/index.cjs', 'renderer/index.html'].map((name) =>
@@ -72,7 +122,7 @@ function build() {
   );
   if (Math.min(...outputs) >= Math.max(...sources)) return;
   say('building (electron-vite build)');
-  run(join(bin, 'electron-vite'), ['build', '--logLevel', 'warn']);
+  run(tool('electron-vite'), ['build', '--logLevel', 'warn']);
 }
 
 /** Electron's executable, or null. Never requires `electron` itself, which would start a download. */
@@ -88,7 +138,7 @@ function electronBinary() {
 function fetchElectron() {
   say('fetching the Electron runtime');
   const script = join(dirname(require.resolve('electron/package.json')), 'install.js');
-  const { status } = spawnSync(join(bin, isWindows ? 'node.exe' : 'node'), [script], {
+  const { status } = spawnSync(tool('node'), [script], {
     cwd: root,
     env: environment(),
     stdio: 'ignore',

@@ -1,8 +1,6 @@
 // npm test: sets up what is missing, then every check, in the order that fails fastest.
-import { join } from 'node:path';
-import { ensureMessageBus, environment, main, root, run, setUp } from './setup.mjs';
+import { ensureMessageBus, environment, main, run, setUp, tool } from './setup.mjs';
 
-const tool = (name) => join(root, 'node_modules', '.bin', name);
 const layers = ['tsconfig.json', 'src/core', 'src/preload', 'src/renderer', 'tests'];
 
 main(() => {

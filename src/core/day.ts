@@ -1,5 +1,4 @@
 import { TZDate } from '@date-fns/tz';
-import { addDays as addCalendarDays, differenceInCalendarDays, getISODay } from 'date-fns';
 import { z } from 'zod';
 
 /** A calendar day of the person's, 'yyyy-MM-dd'. Not an instant: it has no zone and no hour. */
@@ -52,29 +51,25 @@ export function startOfDay(day: DayKey, timeZone: string, dayStartsAtHour: numbe
   return instantAt(day, `${String(dayStartsAtHour).padStart(2, '0')}:00`, timeZone);
 }
 
+// A day key is its own midnight in UTC, where every day has the same length.
 export function addDays(day: DayKey, days: number): DayKey {
-  return keyOf(addCalendarDays(utc(day), days));
+  return new Date(Date.parse(day) + days * millisecondsPerDay).toISOString().slice(0, 10) as DayKey;
 }
 
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: DayKey, to: DayKey): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
 }
 
 /** 0 for Monday to 6 for Sunday. */
 export function weekdayOf(day: DayKey): number {
-  return getISODay(utc(day)) - 1;
+  return (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
 }
 
 /** Days, with fraction, from one instant to another; never negative, so that a clock set back costs nothing. */
 export function elapsedDays(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
-
-const utc = (day: DayKey): TZDate => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new TZDate(year, month - 1, date, 'UTC');
-};
 
 function keyOf(date: Date): DayKey {
   const year = String(date.getFullYear()).padStart(4, '0');

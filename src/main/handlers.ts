@@ -8,6 +8,7 @@ import { coverageService } from './services/coverage.ts';
 import { drillsService } from './services/drills.ts';
 import { exportsService, type AskWhereToSave } from './services/exports.ts';
 import { notesService } from './services/notes.ts';
+import { outlookService } from './services/outlook.ts';
 import { plansService } from './services/plans.ts';
 import { settingsService } from './services/settings.ts';
 import { todayService } from './services/today.ts';
@@ -56,6 +57,8 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'plans.save': plans.save,
     'plans.choose': plans.choose,
     'plans.remove': plans.remove,
+    'plans.moveSession': plans.moveSession,
+    'outlook.get': outlookService(context).get,
     'today.get': todayService(context).get,
     'drills.current': drills.current,
     'drills.start': drills.start,

@@ -1,5 +1,5 @@
 // Drives the built app as a person does, in Electron or, where REHEARSE_EXECUTABLE names it, in the Chromium host.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -21,6 +21,12 @@ export interface Launcher {
   readonly userData: string;
   launch(env?: Readonly<Record<string, string>>): Promise<RunningApp>;
 }
+
+/** How many questions the program comes with. */
+export const questionCount = ['mlops-engineer', 'engineer-behavioural'].reduce(
+  (sum, pack) => sum + readdirSync(join('content', pack, 'questions')).length,
+  0,
+);
 
 /** Each test has a data folder of its own; what is still running at its end is closed. */
 export const test = base.extend<{ launcher: Launcher }>({

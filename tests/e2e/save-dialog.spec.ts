@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, makePlan, test } from './app.ts';
+import { expect, makePlan, questionCount, test } from './app.ts';
 
 test('the save dialog of the Chromium host asks for a path, refuses a missing folder, and can be cancelled', async ({
   launcher,
@@ -30,7 +30,7 @@ test('the save dialog of the Chromium host asks for a path, refuses a missing fo
   const target = join(launcher.userData, 'plan.md');
   await dialog.getByRole('textbox').fill(target);
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('54 questions exported')).toBeVisible();
+  await expect(page.getByText(`${questionCount} questions exported`)).toBeVisible();
   expect(readFileSync(target, 'utf8')).toContain('# Dialog test');
 
   // A file that is there is replaced only when asked a second time.

@@ -11,7 +11,10 @@ const question = (changes: Readonly<Record<string, string>> = {}): string => {
     level: 'junior',
     minutes: '2',
     tags: '[letters]',
-    keyPoints: '[{ text: It is alpha }, { text: It comes first }]',
+    keyPoints: '[{ text: It is alpha }, { text: first }, { text: Greek }, { text: a vowel }]',
+    followUps: '[{ question: And then?, answer: Beta. }, { question: Last?, answer: Omega. }]',
+    mistakes: '[Aleph]',
+    references: '[A primer]',
     ...changes,
   };
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}`);

@@ -22,23 +22,9 @@ export function parseQuestion(
   file: string,
   packId: string,
 ): Result<Question, readonly ContentProblem[]> {
-  const lines = withoutMark(text).split(/\r?\n/);
-  if (lines[0]?.trimEnd() !== fence) {
-    return err([
-      { file, line: 1, reason: 'the file must begin with a line of three hyphens (front matter)' },
-    ]);
-  }
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
-  if (end < 0) {
-    return err([
-      {
-        file,
-        line: lines.length,
-        reason: 'the front matter is not closed by a line of three hyphens',
-      },
-    ]);
-  }
-  const front = parseYaml(lines.slice(1, end).join('\n'), file, 1, frontMatterSchema);
+  const parts = splitQuestion(text);
+  if (!parts.ok) return err([{ file, ...parts.error }]);
+  const front = parseYaml(parts.value.front, file, 1, frontMatterSchema);
   if (!front.ok) return front;
   const expected = file.split('/').at(-1)?.replace(/\.md$/, '');
   if (front.value.id !== expected) {
@@ -50,13 +36,45 @@ export function parseQuestion(
       },
     ]);
   }
-  const body = lines
-    .slice(end + 1)
-    .join('\n')
-    .trim();
-  if (body === '')
-    return err([{ file, line: end + 1, reason: 'there is no answer under the front matter' }]);
+  const { body, bodyLine } = parts.value;
+  if (body === '') {
+    return err([{ file, line: bodyLine, reason: 'there is no answer under the front matter' }]);
+  }
   return ok({ ...front.value, packId, body });
+}
+
+interface QuestionParts {
+  readonly front: string;
+  readonly body: string;
+  /** The body's first line in the file, from 1. */
+  readonly bodyLine: number;
+}
+
+/** Divides a question file into front matter and body. */
+export function splitQuestion(
+  text: string,
+): Result<QuestionParts, { readonly line: number; readonly reason: string }> {
+  const lines = withoutMark(text).split(/\r?\n/);
+  if (lines[0]?.trimEnd() !== fence) {
+    return err({
+      line: 1,
+      reason: 'the file must begin with a line of three hyphens (front matter)',
+    });
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
+  if (end < 0) {
+    return err({
+      line: lines.length,
+      reason: 'the front matter is not closed by a line of three hyphens',
+    });
+  }
+  const under = lines.slice(end + 1);
+  const first = under.findIndex((line) => line.trim() !== '');
+  return ok({
+    front: lines.slice(1, end).join('\n'),
+    body: under.join('\n').trim(),
+    bodyLine: first < 0 ? end + 1 : end + 2 + first,
+  });
 }
 
 function parseYaml<Schema extends z.ZodType>(

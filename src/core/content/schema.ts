@@ -25,6 +25,21 @@ const keyPointSchema = z
   })
   .readonly();
 
+/** One stage of a long answer: what to do in it, for how many minutes, and what a good answer covers there. */
+const stageSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(60),
+    minutes: z.number().positive().max(60),
+    prompt: sentence,
+    outline: z.array(sentence).min(1).max(8),
+  })
+  .readonly();
+
+/** A worked number: a stretch of the body whose last number is the value of an expression. */
+const calculationSchema = z
+  .strictObject({ shows: z.string().min(1).max(200), value: z.string().min(1).max(600) })
+  .readonly();
+
 /** The front matter of a question file. */
 export const frontMatterSchema = z.strictObject({
   id: idSchema,
@@ -34,14 +49,19 @@ export const frontMatterSchema = z.strictObject({
   level: z.enum(questionLevels),
   minutes: z.number().positive().max(90),
   tags: z.array(idSchema).min(1).max(8),
-  keyPoints: z.array(keyPointSchema).min(2).max(8),
+  keyPoints: z.array(keyPointSchema).min(4).max(8),
   followUps: z
     .array(z.strictObject({ question: sentence, answer: z.string().trim().min(1) }))
-    .default([]),
-  mistakes: z.array(sentence).default([]),
+    .min(2)
+    .max(4),
+  mistakes: z.array(sentence).min(1).max(8),
   prerequisites: z.array(idSchema).default([]),
   related: z.array(idSchema).default([]),
-  references: z.array(sentence).default([]),
+  /** Names of primary documentation or papers. */
+  references: z.array(sentence).min(1).max(8),
+  /** Of a long answer, in order; its minutes are theirs together. */
+  stages: z.array(stageSchema).max(10).default([]),
+  calculations: z.array(calculationSchema).default([]),
 });
 
 /** A pack's manifest, pack.yaml. */
@@ -62,6 +82,7 @@ export const packSchema = z.strictObject({
     .min(1),
 });
 
+export type QuestionKind = (typeof questionKinds)[number];
 export type Pack = z.infer<typeof packSchema>;
 export type Question = z.infer<typeof frontMatterSchema> & {
   readonly packId: string;

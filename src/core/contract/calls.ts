@@ -3,6 +3,7 @@ import { contentProblemSchema, frontMatterSchema, packSchema } from '../content/
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { drillSchema } from '../drills/index.ts';
 import { gradeSchema, memorySchema } from '../memory/index.ts';
+import { bandSchema } from '../study/events.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
 import type { CallName, PushName } from './names.ts';
@@ -55,6 +56,39 @@ const todaySchema = z.strictObject({
   ahead: z.array(daySchema),
 });
 
+const outlookSchema = z.strictObject({
+  planId: z.string(),
+  days: z.array(
+    z.strictObject({
+      date: dayKeySchema,
+      budget: z.number(),
+      /** Its questions are best taken as a mock interview. */
+      isMock: z.boolean(),
+      items: z.array(plannedItemSchema.extend({ isMoved: z.boolean() })),
+    }),
+  ),
+  /** Expected recall at the interview, 0..1. */
+  forecast: bandSchema.extend({
+    topics: z.array(bandSchema.extend({ topicId: z.string(), title: z.string() })),
+  }),
+  /** What so many more minutes a day lead to. */
+  moreMinutes: z.strictObject({ minutes: z.number(), recall: z.number() }),
+  /** Unseen questions that no coming day has room for, the heaviest first. */
+  leftOut: z.array(
+    z.strictObject({ questionId: z.string(), title: z.string(), topicTitle: z.string() }),
+  ),
+  /** Study days that passed without study since the plan was last looked at. */
+  missed: z
+    .strictObject({
+      days: z.array(dayKeySchema),
+      recallBefore: z.number(),
+      recallNow: z.number(),
+      /** More minutes a day that would win it back; null where nothing was lost or no offer is enough. */
+      minutesToWinBack: z.number().nullable(),
+    })
+    .nullable(),
+});
+
 const settingsDraftSchema = z.strictObject({
   ...settingsSchema.unwrap().shape,
   reminder: settingsSchema.unwrap().shape.reminder.omit({ since: true }),
@@ -93,6 +127,13 @@ export const calls = {
   },
   'plans.choose': { input: z.strictObject({ id }), output: nothing },
   'plans.remove': { input: z.strictObject({ id }), output: nothing },
+  /** Puts a question on a day of the plan by hand; null gives it back to the planner. */
+  'plans.moveSession': {
+    input: z.strictObject({ planId: id, questionId: id, day: dayKeySchema.nullable() }),
+    output: nothing,
+  },
+  /** Null without a plan whose interview is still to come. */
+  'outlook.get': { input: nothing, output: outlookSchema.nullable() },
   /** Null without a plan. */
   'today.get': { input: nothing, output: todaySchema.nullable() },
   'drills.current': { input: nothing, output: drillSchema.nullable() },
@@ -160,7 +201,17 @@ export const pushes = {
   /** Names the calls whose answers may have changed, by their first word. */
   changed: z.strictObject({
     areas: z.array(
-      z.enum(['app', 'content', 'plans', 'today', 'drills', 'coverage', 'notes', 'settings']),
+      z.enum([
+        'app',
+        'content',
+        'plans',
+        'outlook',
+        'today',
+        'drills',
+        'coverage',
+        'notes',
+        'settings',
+      ]),
     ),
   }),
   navigate: z.strictObject({ to: z.string() }),

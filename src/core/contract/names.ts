@@ -9,6 +9,8 @@ export const callNames = [
   'plans.save',
   'plans.choose',
   'plans.remove',
+  'plans.moveSession',
+  'outlook.get',
   'today.get',
   'drills.current',
   'drills.start',

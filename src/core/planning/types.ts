@@ -1,4 +1,5 @@
-import type { Memory } from '../memory/index.ts';
+import type { DayKey } from '../day.ts';
+import type { Histories } from '../memory/learners/history.ts';
 
 export interface PlanningInput {
   /** ISO 8601 instant. */
@@ -30,11 +31,18 @@ export interface PlannableQuestion {
   prerequisites?: readonly string[];
 }
 
-/** The same question with the memory states kept by the caller instead of the whole history. */
-export interface MemoryPlanningInput extends Omit<PlanningInput, 'reviews' | 'seed'> {
-  memories: Readonly<Record<string, Memory>>;
+/** The same question with the histories kept by the caller, who adds each answer to them, instead of all reviews. */
+export interface HistoryPlanningInput extends Omit<PlanningInput, 'reviews'> {
+  histories: Histories;
   /** 0 to 23; default 0. */
   dayStartsAtHour?: number;
+  /** Other interviews that share the same minutes; a question that isn't in `weights` doesn't count for one. */
+  otherInterviews?: readonly {
+    readonly interviewAt: string;
+    readonly weights: Readonly<Record<string, number>>;
+  }[];
+  /** Sessions that the person has put on a day: the question is studied on that day and not before. */
+  pinned?: readonly { readonly questionId: string; readonly day: DayKey }[];
 }
 
 export interface PlannedItem {
@@ -52,4 +60,15 @@ export interface DayPlan {
   /** Minutes of the whole day. */
   budget: number;
   items: readonly PlannedItem[];
+}
+
+/** Weighted recall at the interview if the plan is followed, 0..1, with the band that holds it in 8 of 10 cases. */
+export interface Band {
+  mean: number;
+  low: number;
+  high: number;
+}
+
+export interface Forecast extends Band {
+  byTopic: Readonly<Record<string, Band>>;
 }

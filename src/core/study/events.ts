@@ -6,6 +6,10 @@ import { settingsSchema } from './settings.ts';
 
 const at = instantSchema;
 
+const share = z.number().min(0).max(1);
+/** Expected recall at the interview with its band, 0..1. */
+export const bandSchema = z.strictObject({ mean: share, low: share, high: share });
+
 /** Everything that changes the study record. What isn't one of these doesn't reach the disk. */
 export const studyEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('plan-saved'), at, plan: planSchema }),
@@ -33,6 +37,21 @@ export const studyEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drill-ended'), at, drillId: z.string() }),
   z.strictObject({ type: z.literal('note-written'), at, questionId: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('settings-changed'), at, settings: settingsSchema }),
+  z.strictObject({
+    type: z.literal('session-moved'),
+    at,
+    planId: z.string(),
+    questionId: z.string(),
+    /** Null gives it back to the planner. */
+    day: dayKeySchema.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('forecast-noted'),
+    at,
+    on: dayKeySchema,
+    planId: z.string(),
+    forecast: bandSchema,
+  }),
   z.strictObject({
     type: z.literal('reminder-claimed'),
     at,

@@ -3,7 +3,7 @@ import { assertNever } from '../assert-never.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { advanceDrill, drillSchema, startDrill } from '../drills/index.ts';
 import { memorySchema, review } from '../memory/index.ts';
-import type { AnsweredEvent, StudyEvent } from './events.ts';
+import { bandSchema, type AnsweredEvent, type StudyEvent } from './events.ts';
 import { planSchema } from './plan.ts';
 import { defaultSettings, settingsSchema } from './settings.ts';
 
@@ -32,6 +32,10 @@ export const studyStateSchema = z
       }),
     ),
     days: z.record(dayKeySchema, studyDaySchema),
+    /** By plan and question: the day to which the person moved it. */
+    moved: z.record(z.string(), z.record(z.string(), dayKeySchema)),
+    /** By plan and day: what was forecast on that day. */
+    forecasts: z.record(z.string(), z.record(dayKeySchema, bandSchema)),
   })
   .readonly();
 export type StudyState = z.infer<typeof studyStateSchema>;
@@ -45,6 +49,8 @@ export const emptyStudy: StudyState = {
   drill: null,
   reminders: [],
   days: {},
+  moved: {},
+  forecasts: {},
 };
 
 const remindersKept = 100;
@@ -54,18 +60,26 @@ const mostSecondsOnOneCard = 600;
 /** The study record after an event. */
 export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
   switch (event.type) {
-    case 'plan-saved':
+    case 'plan-saved': {
+      // What was forecast for other days and minutes is no measure for the plan as it is now.
+      const { [event.plan.id]: _before, ...forecasts } = state.forecasts;
       return {
         ...state,
+        forecasts,
         plans: { ...state.plans, [event.plan.id]: event.plan },
         currentPlanId: state.currentPlanId ?? event.plan.id,
       };
+    }
     case 'plan-removed': {
       const { [event.planId]: _removed, ...plans } = state.plans;
       const next = Object.keys(plans)[0] ?? null;
+      const { [event.planId]: _moved, ...moved } = state.moved;
+      const { [event.planId]: _forecasts, ...forecasts } = state.forecasts;
       return {
         ...state,
         plans,
+        moved,
+        forecasts,
         currentPlanId: state.currentPlanId === event.planId ? next : state.currentPlanId,
       };
     }
@@ -88,6 +102,15 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
     }
     case 'settings-changed':
       return { ...state, settings: event.settings };
+    case 'session-moved': {
+      const { [event.questionId]: _before, ...others } = state.moved[event.planId] ?? {};
+      const own = event.day === null ? others : { ...others, [event.questionId]: event.day };
+      return { ...state, moved: { ...state.moved, [event.planId]: own } };
+    }
+    case 'forecast-noted': {
+      const own = { ...state.forecasts[event.planId], [event.on]: event.forecast };
+      return { ...state, forecasts: { ...state.forecasts, [event.planId]: own } };
+    }
     case 'reminder-claimed': {
       const claim = { occurrenceId: event.occurrenceId, at: event.at, outcome: event.outcome };
       return { ...state, reminders: [...state.reminders, claim].slice(-remindersKept) };

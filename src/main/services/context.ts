@@ -6,6 +6,7 @@ import { ok } from '../../core/result.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Store } from '../store/index.ts';
+import { createExperience, type Experience } from './experience.ts';
 
 /** What every service works with. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   /** Writes an event; when it is on the disk, tells the window what changed. */
   readonly record: (event: StudyEvent, areas: readonly Area[]) => Promise<CallResult<void>>;
   readonly notices: Notice[];
+  /** What the review history tells the planner. */
+  readonly experience: () => Promise<Experience>;
 }
 
 interface ContextInput {
@@ -35,6 +38,7 @@ export function createContext(input: ContextInput): Context {
   // Asked anew each time: the person may travel while the program runs.
   const timeZone = (): string =>
     store.state.settings.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const experience = createExperience(store, library);
   return {
     store,
     library,
@@ -42,10 +46,12 @@ export function createContext(input: ContextInput): Context {
     timeZone,
     newId,
     notices,
+    experience: experience.get,
     today: () => dayOf(now(), timeZone(), store.state.settings.dayStartsAtHour),
     record: async (event, areas) => {
       const written = await store.append(event);
       if (!written.ok) return { ok: false, error: notSaved(written.error.message) };
+      await experience.takeIn(written.value, event);
       changed(areas);
       return ok(undefined);
     },

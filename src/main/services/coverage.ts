@@ -5,7 +5,7 @@ import { coverageByTopic } from '../../core/coverage/index.ts';
 import { dayOf, daysBetween } from '../../core/day.ts';
 import { ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
-import { currentPlan, questionsOf } from './today.ts';
+import { currentPlan, questionsOf, topicTitle } from './planning-input.ts';
 
 export function coverageService(context: Context) {
   return {
@@ -22,11 +22,6 @@ export function coverageService(context: Context) {
       const keyed = chosen.map(({ id, packId, topic }) => ({ id, topic: `${packId}/${topic}` }));
       const at =
         plan && Date.parse(plan.interviewAt) > Date.parse(now()) ? plan.interviewAt : now();
-      const titleOf = (key: string): string => {
-        const [packId, topicId] = key.split('/');
-        const pack = packs.find(({ id }) => id === packId);
-        return pack?.topics.find(({ id }) => id === topicId)?.title ?? key;
-      };
       const interviewDay = plan
         ? dayOf(plan.interviewAt, timeZone(), store.state.settings.dayStartsAtHour)
         : null;
@@ -36,7 +31,7 @@ export function coverageService(context: Context) {
         at,
         topics: coverageByTopic(keyed, store.state.memories, at).map((topic) => ({
           ...topic,
-          title: titleOf(topic.topicId),
+          title: topicTitle(topic.topicId, context),
         })),
       });
     },

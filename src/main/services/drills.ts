@@ -25,7 +25,8 @@ export function drillsService(context: Context) {
     current: (): CallResult<Drill | null> => ok(current()),
 
     start: async ({ questionIds }: Input<'drills.start'>): Promise<CallResult<Drill>> => {
-      const chosen = questionIds ?? todayPlan(context)?.items.map((item) => item.questionId) ?? [];
+      const chosen =
+        questionIds ?? (await todayPlan(context))?.items.map((item) => item.questionId) ?? [];
       const unknown = chosen.find((id) => !library().questions.has(id));
       if (unknown !== undefined) return err(notFound('question', unknown));
       if (chosen.length === 0) {
@@ -61,7 +62,7 @@ export function drillsService(context: Context) {
         ...input,
         keyPointsSaid: input.keyPointsSaid.filter((place) => place < points),
       };
-      const saved = await record(event, ['drills', 'today', 'coverage', 'content']);
+      const saved = await record(event, ['drills', 'outlook', 'today', 'coverage', 'content']);
       return saved.ok ? started(input.drillId) : saved;
     },
 

@@ -7,7 +7,7 @@ import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { planToMarkdown } from '../../core/formats/markdown.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
-import { questionsOf } from './today.ts';
+import { questionsOf } from './planning-input.ts';
 
 /** Asks the person for a path; null when they cancel. */
 export type AskWhereToSave = (suggested: string) => Promise<string | null>;

@@ -4,7 +4,7 @@ import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { Context } from './context.ts';
 
-const areas = ['plans', 'today', 'coverage'] as const;
+const areas = ['plans', 'outlook', 'today', 'coverage'] as const;
 
 export function plansService(context: Context) {
   const { store, now, newId, record } = context;
@@ -30,6 +30,23 @@ export function plansService(context: Context) {
     choose: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
       if (!has(id)) return missing(id);
       const saved = await record({ type: 'plan-chosen', at: now(), planId: id }, areas);
+      return saved.ok ? ok({}) : saved;
+    },
+
+    moveSession: async ({
+      planId,
+      questionId,
+      day,
+    }: Input<'plans.moveSession'>): Promise<CallResult<Record<string, never>>> => {
+      if (!has(planId)) return missing(planId);
+      if (!context.library().questions.has(questionId))
+        return { ok: false, error: notFound('question', questionId) };
+      if (day !== null && day < context.today()) {
+        const message = 'That day has passed. Choose today or a later day.';
+        return { ok: false, error: { kind: 'not-allowed', message } };
+      }
+      const moved = { type: 'session-moved', at: now(), planId, questionId, day } as const;
+      const saved = await record(moved, ['outlook', 'today']);
       return saved.ok ? ok({}) : saved;
     },
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../../core/day.ts';
 import { nextReminder } from '../../core/reminders/index.ts';
 import type { Context } from './context.ts';
-import { currentPlan, todayPlan } from './today.ts';
+import { currentPlan } from './planning-input.ts';
+import { todayPlan } from './today.ts';
 
 /** Shows a notification; `onClick` runs when the person clicks it. False where the system can't show one. */
 export type Notify = (title: string, body: string, onClick: () => void) => boolean;
@@ -30,7 +31,7 @@ export function remindersService(context: Context, notify: Notify, openToday: ()
   async function run(): Promise<void> {
     const next = decide();
     if (next.kind === 'due') {
-      const message = whatIsDue(context);
+      const message = await whatIsDue(context);
       const outcome = message ? ('shown' as const) : ('nothing-due' as const);
       // On the disk before it is shown: after a crash it is rather missed than shown twice.
       const claim = {
@@ -69,9 +70,11 @@ export function remindersService(context: Context, notify: Notify, openToday: ()
 }
 
 /** What there is to study today, in words; null when there is nothing, so that no empty reminder is sent. */
-function whatIsDue(context: Context): { readonly title: string; readonly body: string } | null {
+async function whatIsDue(
+  context: Context,
+): Promise<{ readonly title: string; readonly body: string } | null> {
   const plan = currentPlan(context);
-  const items = todayPlan(context)?.items ?? [];
+  const items = (await todayPlan(context))?.items ?? [];
   if (!plan || items.length === 0) return null;
   const minutes = Math.max(1, Math.round(items.reduce((total, item) => total + item.minutes, 0)));
   const reviews = items.filter(({ kind }) => kind === 'review').length;

@@ -21,6 +21,7 @@ export function settingsService(
       };
       const saved = await record({ type: 'settings-changed', at: now(), settings }, [
         'settings',
+        'outlook',
         'today',
         'coverage',
       ]);

@@ -1,10 +1,14 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
 import ReactMarkdown, { type ExtraProps } from 'react-markdown';
+import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 
 // Mermaid is larger than everything else together; most questions have no diagram.
 const Diagram = lazy(() => import('./diagram.tsx'));
+
+// After the sanitiser: the classes that it adds are ours. Mermaid is drawn, not coloured.
+const highlighting = { plainText: ['mermaid', 'text', 'promql', 'csv'] };
 
 /** Markdown as the pack or the person wrote it, without HTML or scripts. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -12,7 +16,7 @@ export function Markdown({ text }: { readonly text: string }) {
     <div className="answer">
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
-        rehypePlugins={[rehypeSanitize]}
+        rehypePlugins={[rehypeSanitize, [rehypeHighlight, highlighting]]}
         components={{ pre: Preformatted, a: ExternalLink, table: WideTable, th: HeaderCell }}
       >
         {text}

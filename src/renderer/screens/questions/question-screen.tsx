@@ -1,4 +1,4 @@
-import { Badge, Button, Card, Group, List, Stack, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, List, Stack, Table, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
@@ -37,11 +37,50 @@ export function QuestionScreen() {
           <Card withBorder padding="lg">
             <Markdown text={answer.body} />
           </Card>
+          <Stages stages={answer.stages} />
           <Aside question={answer} />
           <NoteEditor questionId={answer.id} />
         </Stack>
       )}
     </Answered>
+  );
+}
+
+/** How to spend the minutes of a long answer. */
+function Stages({ stages }: Pick<Question, 'stages'>) {
+  if (stages.length === 0) return null;
+  return (
+    <Section title="The answer in stages">
+      <Table.ScrollContainer minWidth={520}>
+        <Table verticalSpacing="sm" withTableBorder>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Stage</Table.Th>
+              <Table.Th ta="right">Minutes</Table.Th>
+              <Table.Th>What to cover</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {stages.map(({ name, minutes, prompt, outline }) => (
+              <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
+                <Table.Td fw={600}>{name}</Table.Td>
+                <Table.Td ta="right">{minutes}</Table.Td>
+                <Table.Td>
+                  <Text size="sm" c="dimmed">
+                    {prompt}
+                  </Text>
+                  <List size="sm">
+                    {outline.map((point) => (
+                      <List.Item key={point}>{point}</List.Item>
+                    ))}
+                  </List>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Section>
   );
 }
 

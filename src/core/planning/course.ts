@@ -1,0 +1,223 @@
+import type { DayKey } from '../day.ts';
+import type { Histories, Standing } from '../memory/learners/history.ts';
+import { likelyLearners, mostLikely, type Likely } from '../memory/learners/likely.ts';
+import { campaign, firstOf, type Candidate } from './campaign.ts';
+import { keptDays, lookAhead, type Ahead } from './horizon.ts';
+import { Outlooks, SharedOutlook, type Horizon } from './outlook.ts';
+import type { HistoryPlanningInput, PlannableQuestion, PlannedItem } from './types.ts';
+
+/** The whole way to the interview as it looks now: which question in which period. */
+export interface Course {
+  readonly input: HistoryPlanningInput;
+  readonly ahead: Ahead;
+  /** The interview that the plan is for. */
+  readonly horizon: Horizon;
+  readonly candidates: readonly Candidate[];
+  /** For each question its periods as bits. */
+  readonly ways: readonly number[];
+  /** Every kind of learner that the person may be. */
+  readonly likely: readonly Likely[];
+  /** Probabilities of grades 1 to 4 at first sight. */
+  readonly firstOdds: readonly number[];
+}
+
+/** As often a question comes back within a day while it is graded Again. */
+const mostTriesADay = 3;
+const learnersWeighed = 5;
+/** With so many questions a few more wrong ones cost less than the wait. */
+const largeBank = 2000;
+const learnersWeighedInLarge = 2;
+/** Grades at first sight of ten questions that a person is taken to have met before their own begin to count. */
+const usualFirstGrades = [2.5, 2, 4, 1.5] as const;
+/** Nineteen of twenty planned days are taken to be kept until the person's own days say otherwise. */
+const usualDays = { kept: 9.5, missed: 0.5 } as const;
+
+/** Sets the course from what is known now. */
+export function setCourse(input: HistoryPlanningInput): Course {
+  const { histories, questions } = input;
+  const likely = likelyLearners(histories);
+  const firstOdds = firstOddsOf(histories);
+  const { planned, studied } = keptDays(input);
+  const reliability = Math.min(
+    1,
+    (usualDays.kept + studied) / (usualDays.kept + usualDays.missed + planned),
+  );
+  const ahead = lookAhead(input, reliability);
+  const now = Date.parse(input.now);
+  const isLarge = questions.length > largeBank;
+  const few = mostLikely(likely, isLarge ? learnersWeighedInLarge : learnersWeighed);
+  const horizonOf = (interviewAt: string): Horizon => ({
+    moments: ahead.moments,
+    interviewIn: Math.max(0, (Date.parse(interviewAt) - now) / 86_400_000),
+  });
+  const horizon = horizonOf(input.interviewAt);
+  const outlooks = new Outlooks(few, horizon, firstOdds, now);
+  const others = (input.otherInterviews ?? []).map(({ interviewAt, weights }) => ({
+    weights,
+    outlooks: new Outlooks(few, horizonOf(interviewAt), firstOdds, now),
+  }));
+  const pinned = new Map(
+    (input.pinned ?? []).map(({ questionId, day }) => [
+      questionId,
+      ahead.periods.findIndex(({ days }) => days.includes(day)),
+    ]),
+  );
+  const places = new Map(questions.map(({ id }, place) => [id, place]));
+  const representatives = firstOfTopics(questions, histories);
+  const depths = depthsOf(questions, histories);
+  const candidates = questions.map((question): Candidate => {
+    const standing = histories.of(question.id);
+    const own = { outlook: outlooks.of(standing), weight: question.weight };
+    const shared = others.flatMap(({ weights, outlooks: theirs }) => {
+      const weight = weights[question.id] ?? 0;
+      return weight > 0 ? [{ outlook: theirs.of(standing), weight }] : [];
+    });
+    const outlook = shared.length === 0 ? own.outlook : new SharedOutlook([own, ...shared]);
+    const pinnedTo = pinned.get(question.id) ?? -1;
+    return {
+      outlook,
+      isNew: standing === null,
+      weight: own.weight + shared.reduce((sum, { weight }) => sum + weight, 0),
+      minutesNew: question.minutesNew,
+      minutesReview: question.minutesReview,
+      isFirstOfTopic: representatives.has(question.id),
+      after: standing
+        ? []
+        : (question.prerequisites ?? []).flatMap((id) => {
+            const place = places.get(id);
+            return place === undefined || histories.of(id) ? [] : [place];
+          }),
+      depth: depths.get(question.id) ?? 0,
+      isDoneToday: isDoneToday(standing, ahead.periods[0]?.days[0]),
+      pinnedTo: pinnedTo < 0 ? null : pinnedTo,
+    };
+  });
+  const ways = campaign(candidates, ahead.periods, reliability);
+  return { input, ahead, horizon, candidates, ways, likely, firstOdds };
+}
+
+/** Answered today, and not failed; or failed as often as one more try teaches something. */
+function isDoneToday(standing: Standing | null, today: DayKey | undefined): boolean {
+  if (standing === null || standing.reviewedOn !== today) return false;
+  let tries = 1;
+  for (let { before, elapsedDays } = standing.history; before && elapsedDays === 0;) {
+    tries += 1;
+    ({ before, elapsedDays } = before);
+  }
+  return standing.history.grade > 1 || tries >= mostTriesADay;
+}
+
+/** How long a chain of unseen prerequisites leads to each unseen question; a circle is cut where it is met. */
+function depthsOf(
+  questions: readonly PlannableQuestion[],
+  histories: Histories,
+): ReadonlyMap<string, number> {
+  const unseen = new Map(
+    questions.filter(({ id }) => !histories.of(id)).map((one) => [one.id, one]),
+  );
+  const depths = new Map<string, number>();
+  for (const root of unseen.keys()) {
+    // An own stack: a chain may be thousands long.
+    const stack = [root];
+    for (let id = stack.at(-1); id !== undefined; id = stack.at(-1)) {
+      const basics = (unseen.get(id)?.prerequisites ?? []).filter((basic) => unseen.has(basic));
+      const open = depths.has(id) ? [] : basics.filter((basic) => !depths.has(basic));
+      if (open.length > 0) {
+        // Counted as 0 while it is open, which ends a circle.
+        depths.set(id, 0);
+        stack.push(...open);
+      } else {
+        depths.set(id, Math.max(0, ...basics.map((basic) => 1 + (depths.get(basic) ?? 0))));
+        stack.pop();
+      }
+    }
+  }
+  return depths;
+}
+
+function firstOddsOf(histories: Histories): readonly number[] {
+  const counts = histories.firstGrades.map((own, place) => own + (usualFirstGrades[place] ?? 0));
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return counts.map((count) => count / sum);
+}
+
+/** Of each topic that hasn't been met the question to meet it by: one that builds on nothing, the most weight for its minutes. */
+function firstOfTopics(
+  questions: readonly PlannableQuestion[],
+  histories: Histories,
+): ReadonlySet<string> {
+  const best = new Map<string, { readonly id: string; readonly worth: number }>();
+  const met = new Set<string>();
+  for (const { id, topic, weight, minutesNew, prerequisites } of questions) {
+    if (histories.of(id)) met.add(topic);
+    const unmet = (prerequisites ?? []).filter((other) => !histories.of(other)).length;
+    const worth = weight / minutesNew / (1 + unmet);
+    if (worth > (best.get(topic)?.worth ?? 0)) best.set(topic, { id, worth });
+  }
+  return new Set([...best].filter(([topic]) => !met.has(topic)).map(([, { id }]) => id));
+}
+
+/** A question's item in one of its periods. */
+export function itemIn(course: Course, place: number, moment: number): PlannedItem {
+  const candidate = course.candidates[place] as Candidate;
+  const way = course.ways[place] ?? 0;
+  const before = way & ((1 << moment) - 1);
+  const isNew = candidate.isNew && before === 0;
+  return {
+    questionId: course.input.questions[place]?.id ?? '',
+    kind: isNew ? 'new' : 'review',
+    minutes: isNew ? candidate.minutesNew : candidate.minutesReview,
+    recallBefore: candidate.outlook.recall(before),
+    recallAfter: candidate.outlook.recall(before | (1 << moment)),
+  };
+}
+
+/** The places of a period's questions: what is worth most for its minutes first, and nothing before what it builds on. */
+export function inPeriod(course: Course, moment: number): readonly number[] {
+  const places = course.ways.flatMap((way, place) => (way & (1 << moment) ? [place] : []));
+  const worth = new Map(
+    places.map((place) => {
+      const { recallAfter, recallBefore, minutes } = itemIn(course, place, moment);
+      const weight = course.candidates[place]?.weight ?? 1;
+      return [place, (weight * (recallAfter - recallBefore)) / minutes];
+    }),
+  );
+  const sorted = [...places].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
+  return basicsFirst(sorted, (place) =>
+    (course.candidates[place]?.after ?? []).filter(
+      (basic) => firstOf(course.ways[basic] ?? 0) === moment && worth.has(basic),
+    ),
+  );
+}
+
+/** The same places in the same order, but each after those that it builds on. */
+function basicsFirst(
+  places: readonly number[],
+  basicsOf: (place: number) => readonly number[],
+): readonly number[] {
+  const ordered: number[] = [];
+  const visited = new Set<number>();
+  for (const root of places) {
+    // Depth first with an own stack: a chain of prerequisites may be thousands long.
+    const stack: { readonly place: number; next: number }[] = visited.has(root)
+      ? []
+      : [{ place: root, next: 0 }];
+    visited.add(root);
+    for (let top = stack.at(-1); top; top = stack.at(-1)) {
+      const basic = basicsOf(top.place)[top.next];
+      top.next += 1;
+      if (basic === undefined) {
+        ordered.push(top.place);
+        stack.pop();
+      } else if (!visited.has(basic)) {
+        visited.add(basic);
+        stack.push({ place: basic, next: 0 });
+      }
+    }
+  }
+  return ordered;
+}
+
+/** The days of a period. */
+export const daysIn = (course: Course, moment: number): readonly DayKey[] =>
+  course.ahead.periods[moment]?.days ?? [];

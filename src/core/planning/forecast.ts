@@ -1,0 +1,95 @@
+import type { Trace } from '../memory/learners/learner.ts';
+import type { Likely } from '../memory/learners/likely.ts';
+import { isOver } from './calendar.ts';
+import { setCourse, type Course } from './course.ts';
+import { wayBefore } from './outlook.ts';
+import { randomFrom, type Random } from './random.ts';
+import type { Band, Forecast, HistoryPlanningInput } from './types.ts';
+
+const samples = 60;
+
+/**
+ * Plays the course to the interview many times: each time as one of the learners that the person may be,
+ * with answers drawn by that learner's recall. The band leaves out the lowest and the highest tenth.
+ */
+export function forecastFromHistories(input: HistoryPlanningInput): Forecast {
+  if (isOver(input) || input.questions.length === 0) return { ...nothing, byTopic: {} };
+  return forecastOf(setCourse(input));
+}
+
+const nothing: Band = { mean: 0, low: 0, high: 0 };
+
+export function forecastOf(course: Course): Forecast {
+  const { questions } = course.input;
+  const random = randomFrom(course.input.seed ?? 0);
+  const topics = [...new Set(questions.map(({ topic }) => topic))];
+  const placeOfTopic = new Map(topics.map((topic, place) => [topic, place]));
+  const topicOf = questions.map(({ topic }) => placeOfTopic.get(topic) ?? 0);
+  const all: number[] = [];
+  const ofTopic: number[][] = topics.map(() => []);
+  for (let sample = 0; sample < samples; sample += 1) {
+    const likely = drawn(course.likely, (sample + random.next()) / samples);
+    const sums = topics.map(() => ({ recall: 0, weight: 0 }));
+    questions.forEach(({ weight }, place) => {
+      const sum = sums[topicOf[place] ?? 0] ?? { recall: 0, weight: 0 };
+      sum.recall += weight * played(course, place, likely, random);
+      sum.weight += weight;
+    });
+    sums.forEach(({ recall, weight }, topic) => ofTopic[topic]?.push(recall / weight));
+    const weight = sums.reduce((total, sum) => total + sum.weight, 0);
+    all.push(sums.reduce((total, { recall }) => total + recall, 0) / weight);
+  }
+  return {
+    ...bandOf(all),
+    byTopic: Object.fromEntries(
+      topics.map((topic, place) => [topic, bandOf(ofTopic[place] ?? [])]),
+    ),
+  };
+}
+
+/** The learner at a place 0..1 of their shares laid end to end: even places make an even sample. */
+function drawn(likely: readonly Likely[], at: number): Likely {
+  let passed = 0;
+  for (const candidate of likely) {
+    passed += candidate.share;
+    if (at < passed) return candidate;
+  }
+  return likely.at(-1) as Likely;
+}
+
+/** The recall of one question at the interview after one playing of its way. */
+function played(course: Course, place: number, { learner }: Likely, random: Random): number {
+  const { input, horizon, ways, firstOdds } = course;
+  const { moments, interviewIn } = horizon;
+  const standing = input.histories.of(input.questions[place]?.id ?? '');
+  let trace: Trace | null = standing?.history.traceIn(learner) ?? null;
+  let last = standing ? (standing.reviewedAt - Date.parse(input.now)) / 86_400_000 : 0;
+  const way = (ways[place] ?? 0) & wayBefore(horizon);
+  for (let moment = 0; moment < moments.length; moment += 1) {
+    if (!(way & (1 << moment))) continue;
+    const at = moments[moment] ?? 0;
+    if (trace === null) {
+      trace = learner.first(firstGrade(firstOdds, random));
+    } else {
+      const elapsedDays: number = at - last;
+      trace = trace.after(elapsedDays, random.next() < trace.recall(elapsedDays) ? 3 : 1);
+    }
+    last = at;
+  }
+  return trace === null ? 0 : trace.recall(interviewIn - last);
+}
+
+function firstGrade(odds: readonly number[], random: Random): 1 | 2 | 3 | 4 {
+  const [again = 0, hard = 0, good = 0] = odds;
+  const at = random.next();
+  if (at < again) return 1;
+  if (at < again + hard) return 2;
+  return at < again + hard + good ? 3 : 4;
+}
+
+function bandOf(values: readonly number[]): Band {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const mean = values.reduce((total, value) => total + value, 0) / values.length;
+  return { mean, low: Math.min(at(0.1), mean), high: Math.max(at(0.9), mean) };
+}

@@ -1,0 +1,37 @@
+/** What kind of work a card is, as far as its time goes: the question's kind, and whether it is new. */
+export interface Work {
+  readonly kind: string;
+  readonly isNew: boolean;
+}
+
+/** Answers that the bank's own minutes count for, before the person's answers outweigh them. */
+const priorAnswers = 6;
+/** A card that took more than five times as long, or less than a fifth, tells of an interruption, not of the person. */
+const mostRatio = 5;
+
+interface Sum {
+  answers: number;
+  logRatios: number;
+}
+
+/** How long cards really take this person, against the bank's minutes; learned answer by answer. */
+export class Pace {
+  readonly #sums = new Map<string, Sum>();
+
+  add(work: Work, bankMinutes: number, minutes: number): void {
+    if (bankMinutes <= 0 || minutes <= 0) return;
+    const ratio = Math.min(mostRatio, Math.max(1 / mostRatio, minutes / bankMinutes));
+    const sum = this.#sums.get(keyOf(work)) ?? { answers: 0, logRatios: 0 };
+    sum.answers += 1;
+    sum.logRatios += Math.log(ratio);
+    this.#sums.set(keyOf(work), sum);
+  }
+
+  /** Multiplies the bank's minutes, 0.2 to 5: the geometric mean of the person's ratios, drawn towards 1 while they are few. */
+  factor(work: Work): number {
+    const { answers, logRatios } = this.#sums.get(keyOf(work)) ?? { answers: 0, logRatios: 0 };
+    return Math.exp(logRatios / (answers + priorAnswers));
+  }
+}
+
+const keyOf = ({ kind, isNew }: Work): string => `${kind}|${isNew}`;

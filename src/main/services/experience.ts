@@ -1,0 +1,61 @@
+import type { Library } from '../../core/content/library.ts';
+import { Histories } from '../../core/memory/learners/history.ts';
+import { Pace } from '../../core/planning/pace.ts';
+import { studyMinutes } from '../../core/planning/study-minutes.ts';
+import type { AnsweredEvent, StudyEvent } from '../../core/study/events.ts';
+import type { StudyState } from '../../core/study/state.ts';
+import type { Store } from '../store/index.ts';
+
+/** What the person's answers so far tell the planner. */
+export interface Experience {
+  readonly histories: Histories;
+  readonly pace: Pace;
+}
+
+/**
+ * Reads the review history once, in the background of the start, and takes in each later answer.
+ * A history that can't be read rejects; the next question tries again.
+ */
+export function createExperience(store: Store<StudyState, StudyEvent>, library: () => Library) {
+  const experience: Experience = { histories: new Histories(), pace: new Pace() };
+  let takenIn = 0;
+  let reading: Promise<void> | null = null;
+
+  const takeIn = (sequence: number, event: StudyEvent): void => {
+    if (sequence <= takenIn) return;
+    takenIn = sequence;
+    if (event.type === 'answered') learn(experience, event, library());
+  };
+  const read = async (): Promise<void> => {
+    for await (const { sequence, event } of store.history()) takeIn(sequence, event);
+  };
+
+  return {
+    /** @param sequence of the event in the journal */
+    takeIn: async (sequence: number, event: StudyEvent): Promise<void> => {
+      // Before the history is read, the event is part of what will be read.
+      if (reading === null) return;
+      await reading.catch(() => {});
+      takeIn(sequence, event);
+    },
+    get: async (): Promise<Experience> => {
+      reading ??= read().catch((error: unknown) => {
+        reading = null;
+        throw error;
+      });
+      await reading;
+      return experience;
+    },
+  };
+}
+
+function learn({ histories, pace }: Experience, event: AnsweredEvent, library: Library): void {
+  const { questionId, at, on, grade, secondsSpent } = event;
+  const question = library.questions.get(questionId);
+  if (question) {
+    const isNew = histories.of(questionId) === null;
+    const { minutesNew, minutesReview } = studyMinutes(question);
+    pace.add({ kind: question.kind, isNew }, isNew ? minutesNew : minutesReview, secondsSpent / 60);
+  }
+  histories.add({ questionId, at: Date.parse(at), on, grade });
+}

@@ -1,0 +1,122 @@
+import type { Output } from '../../core/contract/calls.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
+import { addDays, dayKeySchema, daysBetween, type DayKey } from '../../core/day.ts';
+import {
+  expectedRecall,
+  leftOut,
+  minutesToReach,
+  mockDays,
+  withMoreMinutes,
+} from '../../core/planning/advice.ts';
+import { isOver, minutesOn } from '../../core/planning/calendar.ts';
+import { setCourse, type Course } from '../../core/planning/course.ts';
+import { forecastOf } from '../../core/planning/forecast.ts';
+import { daysOf } from '../../core/planning/plan.ts';
+import type { Forecast } from '../../core/planning/types.ts';
+import { ok } from '../../core/result.ts';
+import type { Plan } from '../../core/study/plan.ts';
+import type { Context } from './context.ts';
+import { currentPlan, planningInput, topicTitle } from './planning-input.ts';
+import { titlesOf } from './today.ts';
+
+type Outlook = NonNullable<Output<'outlook.get'>>;
+
+const offeredMinutes = 10;
+
+/** The current plan's way to the interview: every day, what it leads to, and what a missed day cost. */
+export function outlookService(context: Context) {
+  return {
+    get: async (): Promise<CallResult<Output<'outlook.get'>>> => {
+      const plan = currentPlan(context);
+      if (!plan) return ok(null);
+      const input = await planningInput(plan, context);
+      if (isOver(input)) return ok(null);
+      const course = setCourse(input);
+      const days = daysOf(course);
+      const forecast = forecastOf(course);
+      await note(plan, forecast, context);
+      const mocks = mockDays(days, input);
+      const moved = context.store.state.moved[plan.id] ?? {};
+      return ok({
+        planId: plan.id,
+        days: days.map(({ date, budget, items }) => ({
+          date: dayKeySchema.parse(date),
+          budget,
+          isMock: mocks.includes(date as DayKey),
+          items: items.map((item) => ({
+            ...item,
+            ...titlesOf(item.questionId, context),
+            isMoved: moved[item.questionId] === date,
+          })),
+        })),
+        forecast: {
+          ...bandOf(forecast),
+          topics: Object.entries(forecast.byTopic).map(([topicId, band]) => ({
+            topicId,
+            title: topicTitle(topicId, context),
+            ...band,
+          })),
+        },
+        moreMinutes: {
+          minutes: offeredMinutes,
+          recall: gainOf(course, forecast),
+        },
+        leftOut: leftOut(course).map((questionId) => ({
+          questionId,
+          ...titlesOf(questionId, context),
+        })),
+        missed: missedSince(plan, course, forecast, context),
+      });
+    },
+  };
+}
+
+const bandOf = ({ mean, low, high }: Forecast) => ({ mean, low, high });
+
+/** What ten more minutes a day lead to: the forecast and the gain of the course. */
+function gainOf(course: Course, forecast: Forecast): number {
+  const more = setCourse(withMoreMinutes(course.input, offeredMinutes));
+  return Math.min(1, forecast.mean + Math.max(0, expectedRecall(more) - expectedRecall(course)));
+}
+
+/** Keeps the first forecast of each day: the measure for what a missed day costs. */
+async function note(plan: Plan, forecast: Forecast, context: Context): Promise<void> {
+  const { store, now, today, record } = context;
+  if (store.state.forecasts[plan.id]?.[today()]) return;
+  // Not kept: then it is tried again when the plan is next looked at.
+  await record(
+    { type: 'forecast-noted', at: now(), on: today(), planId: plan.id, forecast: bandOf(forecast) },
+    [],
+  );
+}
+
+/** Days with minutes that passed without study since a forecast was last noted, and what that cost. */
+function missedSince(
+  plan: Plan,
+  course: Course,
+  forecast: Forecast,
+  { store, today }: Context,
+): Outlook['missed'] {
+  const noted = Object.entries(store.state.forecasts[plan.id] ?? {})
+    .filter(([day]) => day < today())
+    .sort(([a], [b]) => (a < b ? 1 : -1))[0];
+  if (!noted) return null;
+  const [from, before] = [noted[0] as DayKey, noted[1]];
+  const days = Array.from({ length: daysBetween(from, today()) }, (_, offset) =>
+    addDays(from, offset),
+  ).filter((day) => minutesOn(day, course.input) > 0 && !store.state.days[day]);
+  if (days.length === 0) return null;
+  const cost = Math.max(0, before.mean - forecast.mean);
+  const worthTelling = cost >= leastCost;
+  return {
+    days,
+    recallBefore: before.mean,
+    recallNow: forecast.mean,
+    minutesToWinBack: worthTelling
+      ? minutesToReach(course.input, expectedRecall(course) + cost)
+      : null,
+  };
+}
+
+/** Less than this is within the forecast's own noise, 0..1. */
+const leastCost = 0.005;

@@ -1,0 +1,114 @@
+import { questionsOfTopic } from '../../core/content/library.ts';
+import type { Question } from '../../core/content/schema.ts';
+import { addDays, dayOf, daysBetween, type DayKey } from '../../core/day.ts';
+import { minutesOn } from '../../core/planning/calendar.ts';
+import { ownStudyMinutes } from '../../core/planning/study-minutes.ts';
+import type { HistoryPlanningInput } from '../../core/planning/types.ts';
+import type { Plan } from '../../core/study/plan.ts';
+import type { Context } from './context.ts';
+
+/** The plan that is current, if there is one. */
+export function currentPlan({ store }: Context): Plan | null {
+  const { currentPlanId, plans } = store.state;
+  return currentPlanId === null ? null : (plans[currentPlanId] ?? null);
+}
+
+/** The questions of a plan's topics with the weight of their topic, in the packs' order. */
+export function questionsOf(
+  plan: Plan,
+  context: Context,
+): readonly { readonly question: Question; readonly weight: number }[] {
+  const library = context.library();
+  return library.packs.flatMap((pack) =>
+    pack.topics.flatMap(({ id }) => {
+      const chosen = plan.topics.find(
+        ({ packId, topicId }) => packId === pack.id && topicId === id,
+      );
+      if (!chosen) return [];
+      return questionsOfTopic(library, pack.id, id).map((question) => ({
+        question,
+        weight: chosen.weight,
+      }));
+    }),
+  );
+}
+
+/**
+ * What the planner is asked for a plan, now. Other plans whose interview is still to come share its
+ * minutes, and after its interview go on with their own.
+ */
+export async function planningInput(plan: Plan, context: Context): Promise<HistoryPlanningInput> {
+  const { store, now, timeZone, today } = context;
+  const { histories, pace } = await context.experience();
+  const others = Object.values(store.state.plans).filter(
+    (other) => other.id !== plan.id && Date.parse(other.interviewAt) > Date.parse(now()),
+  );
+  const largestBudget = Math.max(...plan.minutesByWeekday, ...Object.values(plan.exceptions), 1);
+  const weights = others.map((other) =>
+    Object.fromEntries(
+      questionsOf(other, context).map(({ question, weight }) => [question.id, weight]),
+    ),
+  );
+  const own = new Map(
+    questionsOf(plan, context).map(({ question, weight }) => [question.id, weight]),
+  );
+  const ids = new Set([...own.keys(), ...weights.flatMap((ofOther) => Object.keys(ofOther))]);
+  const { dayStartsAtHour } = store.state.settings;
+  return {
+    now: now(),
+    interviewAt: plan.interviewAt,
+    timeZone: timeZone(),
+    dayStartsAtHour,
+    minutesByWeekday: plan.minutesByWeekday,
+    exceptions: { ...plan.exceptions, ...minutesAfter(plan, others, context) },
+    minutesUsedToday: (store.state.days[today()]?.seconds ?? 0) / 60,
+    histories,
+    pinned: Object.entries(store.state.moved[plan.id] ?? {}).map(([questionId, day]) => ({
+      questionId,
+      day,
+    })),
+    otherInterviews: others.map(({ interviewAt }, place) => ({
+      interviewAt,
+      weights: weights[place] ?? {},
+    })),
+    questions: [...context.library().questions.values()]
+      .filter(({ id }) => ids.has(id))
+      .map((question) => ({
+        id: question.id,
+        topic: `${question.packId}/${question.topic}`,
+        weight: own.get(question.id) ?? 0,
+        ...ownStudyMinutes(question, pace, largestBudget),
+        prerequisites: question.prerequisites,
+      })),
+  };
+}
+
+/** The minutes of the days between a plan's interview and the last of the others: those of the plan that still runs. */
+function minutesAfter(
+  plan: Plan,
+  others: readonly Plan[],
+  { timeZone, store }: Context,
+): Readonly<Record<string, number>> {
+  const { dayStartsAtHour } = store.state.settings;
+  const dayOfInterview = (other: Plan): DayKey =>
+    dayOf(other.interviewAt, timeZone(), dayStartsAtHour);
+  const minutes: Record<string, number> = {};
+  const byDate = [...others].sort((a, b) => Date.parse(a.interviewAt) - Date.parse(b.interviewAt));
+  let from = dayOfInterview(plan);
+  for (const other of byDate) {
+    const count = daysBetween(from, dayOfInterview(other));
+    for (let offset = 1; offset <= count; offset += 1) {
+      const day = addDays(from, offset);
+      minutes[day] = minutesOn(day, { ...other, now: '', timeZone: timeZone() });
+    }
+    if (count > 0) from = dayOfInterview(other);
+  }
+  return minutes;
+}
+
+/** The title of a topic named `pack/topic`. */
+export function topicTitle(key: string, { library }: Context): string {
+  const [packId, topicId] = key.split('/');
+  const pack = library().packs.find(({ id }) => id === packId);
+  return pack?.topics.find(({ id }) => id === topicId)?.title ?? key;
+}
