@@ -51,8 +51,9 @@ console.log(
 );
 console.log('| way to choose | not saturated | lead | all cells | lead |');
 console.log('|---|---|---|---|---|');
-for (const name of [...choosers, 'Oracle']) {
-  if (name === 'Oracle' && choosers.includes(name)) continue;
+const oracles = ['Oracle', 'Oracle, same limits'];
+const isOracle = (name: string): boolean => oracles.includes(name);
+for (const name of [...choosers.filter((other) => !isOracle(other)), ...oracles]) {
   console.log(`| ${name} | ${[telling, results].map((set) => columns(name, set)).join(' | ')} |`);
 }
 
@@ -67,17 +68,17 @@ function columns(name: string, set: readonly CellResult[]): string {
   return `${percent(mean)}${note} | ${name === ours ? '' : points(estimate(leads))}`;
 }
 
-const withOracle = telling.filter(({ recalls }) => recalls['Oracle']);
-const share =
-  meanOf(withOracle.map(({ recalls }) => meanOf(recalls[ours] ?? []))) /
-  meanOf(withOracle.map(({ recalls }) => meanOf(recalls['Oracle'] ?? [])));
-console.log(
-  `\nOf the oracle's recall, in the ${withOracle.length} cells where it was run: ${percent(share)} %.`,
-);
+for (const name of oracles) {
+  const withIt = telling.filter(({ recalls }) => recalls[name]);
+  const share =
+    meanOf(withIt.map(({ recalls }) => meanOf(recalls[ours] ?? []))) /
+    meanOf(withIt.map(({ recalls }) => meanOf(recalls[name] ?? [])));
+  console.log(`\n${ours} reaches ${percent(share)} % of: ${name} (${withIt.length} cells).`);
+}
 
 const behind = results.flatMap(({ place, recalls }) =>
   Object.keys(recalls)
-    .filter((name) => name !== ours && name !== 'Oracle')
+    .filter((name) => name !== ours && !isOracle(name))
     .flatMap((name) => {
       const lead = difference(recalls[ours] ?? [], recalls[name] ?? []);
       const cell = cells[place];
@@ -101,6 +102,22 @@ if (process.argv.includes('--cells')) {
     console.log(`| ${nameOf(cell)} | ${values.join(' | ')} |`);
   }
 }
+
+console.log('\nThe forecast against what came to be, where every day was kept\n');
+console.log('| said | mean error | typical error | in the band |');
+console.log('|---|---|---|---|');
+const moments = ['on the first day', 'in the middle', 'on the last day'] as const;
+moments.forEach((when, index) => {
+  const said = results.flatMap((result) =>
+    result.said.filter(({ passed }) => passed === index / 2),
+  );
+  const errors = said.map(({ mean, truth }) => mean - truth);
+  const inBand = said.filter(({ low, high, truth }) => low <= truth && truth <= high).length;
+  const typical = Math.sqrt(meanOf(errors.map((error) => error ** 2)));
+  console.log(
+    `| ${when} | ${points(estimate(errors))} | ${percent(typical)} | ${percent(inBand / said.length)} % |`,
+  );
+});
 
 console.log('\nSpeed, as multiples of one pass of ts-fsrs over the same cards\n');
 for (const line of speed()) console.log(line);

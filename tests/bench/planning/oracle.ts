@@ -1,13 +1,12 @@
 // Knows the person's true memory and spends the same minutes with it: the planner's own campaign, but every
-// recall in it is the truth. The limits that the planner keeps for people's sake (each topic once, a light
-// last evening) do not bind it.
+// recall in it is the truth.
 import type { Grade } from '../../../src/core/memory/index.ts';
 import { Histories } from '../../../src/core/memory/learners/history.ts';
 import { campaign, type Candidate } from '../../../src/core/planning/campaign.ts';
 import { lookAhead } from '../../../src/core/planning/horizon.ts';
 import type { Horizon, Outlook } from '../../../src/core/planning/outlook.ts';
 import type { TrueMemory } from './learners.ts';
-import { planningInput, type Chooser, type Situation } from './world.ts';
+import { planningInput, type Chooser, type Question, type Situation } from './world.ts';
 
 const grades: readonly Grade[] = [1, 2, 3, 4];
 const leastShare = 0.01;
@@ -67,10 +66,23 @@ class TrueOutlook implements Outlook {
   }
 }
 
+/** Whether it is the cheapest of a topic that hasn't been met. */
+function isFirstOfTopic(
+  bank: readonly Question[],
+  states: readonly unknown[],
+  index: number,
+): boolean {
+  const { topic } = bank[index] as Question;
+  const places = bank.flatMap((other, place) => (other.topic === topic ? [place] : []));
+  if (places.some((place) => (states[place] ?? null) !== null)) return false;
+  const minutes = (place: number): number => bank[place]?.minutesNew ?? 0;
+  return index === places.toSorted((a, b) => minutes(a) - minutes(b))[0];
+}
+
 const noHistories = new Histories();
 
-export const oracle: Chooser = {
-  name: 'Oracle',
+const oracleOf = (name: string, hasLimits: boolean): Chooser => ({
+  name,
   create: () => (situation: Situation) => {
     const { cell, bank, at, memory, states } = situation;
     const { reviews: _, ...input } = planningInput({ ...situation, reviews: [] });
@@ -85,7 +97,7 @@ export const oracle: Chooser = {
       weight: question.weight,
       minutesNew: question.minutesNew,
       minutesReview: question.minutesReview,
-      isFirstOfTopic: false,
+      isFirstOfTopic: hasLimits && isFirstOfTopic(bank, states, index),
       after: [],
       depth: 0,
       isDoneToday: false,
@@ -94,7 +106,7 @@ export const oracle: Chooser = {
     const reliability = cell.missed ? 0.75 : 1;
     const ways = campaign(
       candidates,
-      periods.map((period) => ({ ...period, minutesForNew: period.minutes })),
+      hasLimits ? periods : periods.map((period) => ({ ...period, minutesForNew: period.minutes })),
       reliability,
     );
     const worth = (index: number): number => {
@@ -107,4 +119,9 @@ export const oracle: Chooser = {
       .flatMap((way, index) => (way & 1 ? [index] : []))
       .sort((a, b) => worth(b) - worth(a));
   },
-};
+});
+
+/** Free of the limits that the planner keeps for people's sake. */
+export const oracle = oracleOf('Oracle', false);
+/** The same truth under the planner's limits: each topic once, half of the last day for what was seen. */
+export const limitedOracle = oracleOf('Oracle, same limits', true);
