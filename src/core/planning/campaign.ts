@@ -16,6 +16,8 @@ export interface Candidate {
   readonly after: readonly number[];
   /** Length of the longest chain of those, 0 where there is none. */
   readonly depth: number;
+  /** Others may be left out of the weighing: they can't be among the best. */
+  readonly isWeighed: boolean;
   /** It has been answered today: again tomorrow at the earliest. */
   readonly isDoneToday: boolean;
   /** The period in which the person wants to study it, if they said so. */
@@ -103,7 +105,7 @@ class Campaign {
       const step = this.#bestStep(index);
       if (step) queue.push(step);
     };
-    this.#candidates.forEach((_, index) => offer(index));
+    this.#candidates.forEach(({ isWeighed }, index) => isWeighed && offer(index));
     for (let step = queue.pop(); step; step = queue.pop()) {
       const { candidate, moment } = step;
       // Room may have gone since it was weighed: then it is weighed again.

@@ -27,6 +27,7 @@ const learnersWeighed = 5;
 /** With so many questions a few more wrong ones cost less than the wait. */
 const largeBank = 2000;
 const learnersWeighedInLarge = 2;
+const fewestWeighed = 500;
 /** Grades at first sight of ten questions that a person is taken to have met before their own begin to count. */
 const usualFirstGrades = [2.5, 2, 4, 1.5] as const;
 /** Nineteen of twenty planned days are taken to be kept until the person's own days say otherwise. */
@@ -65,7 +66,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
   const places = new Map(questions.map(({ id }, place) => [id, place]));
   const representatives = firstOfTopics(questions, histories);
   const depths = depthsOf(questions, histories);
-  const candidates = questions.map((question): Candidate => {
+  const candidates = questions.map((question): Weighable => {
     const standing = histories.of(question.id);
     const own = { outlook: outlooks.of(standing), weight: question.weight };
     const shared = others.flatMap(({ weights, outlooks: theirs }) => {
@@ -88,12 +89,35 @@ export function setCourse(input: HistoryPlanningInput): Course {
             return place === undefined || histories.of(id) ? [] : [place];
           }),
       depth: depths.get(question.id) ?? 0,
+      isWeighed: true,
       isDoneToday: isDoneToday(standing, ahead.periods[0]?.days[0]),
       pinnedTo: pinnedTo < 0 ? null : pinnedTo,
     };
   });
+  markWorthWeighing(candidates, ahead);
   const ways = campaign(candidates, ahead.periods, reliability);
   return { input, ahead, horizon, candidates, ways, likely, firstOdds };
+}
+
+type Weighable = Candidate & { isWeighed: boolean };
+
+/** Where the minutes hold far fewer studies than there are questions, only those with the most to gain per minute are weighed. */
+function markWorthWeighing(candidates: readonly Weighable[], { periods }: Ahead): void {
+  const minutes = periods.reduce((sum, period) => sum + period.minutes, 0);
+  const shortest = Math.min(
+    ...candidates.map(({ minutesNew, minutesReview }) => Math.min(minutesNew, minutesReview)),
+  );
+  const most = Math.max(fewestWeighed, (2 * minutes) / Math.max(shortest, 0.1));
+  if (candidates.length <= most) return;
+  const mostGain = (candidate: Candidate): number => {
+    if (candidate.pinnedTo !== null || candidate.isFirstOfTopic) return Infinity;
+    const { weight, outlook, isNew, minutesNew, minutesReview } = candidate;
+    return (weight * (1 - outlook.recall(0))) / (isNew ? minutesNew : minutesReview);
+  };
+  const byGain = candidates
+    .map((candidate) => ({ candidate, gain: mostGain(candidate) }))
+    .sort((a, b) => b.gain - a.gain);
+  for (const { candidate } of byGain.slice(most)) candidate.isWeighed = false;
 }
 
 /** Answered today, and not failed; or failed as often as one more try teaches something. */

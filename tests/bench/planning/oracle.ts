@@ -100,6 +100,7 @@ const oracleOf = (name: string, hasLimits: boolean): Chooser => ({
       isFirstOfTopic: hasLimits && isFirstOfTopic(bank, states, index),
       after: [],
       depth: 0,
+      isWeighed: true,
       isDoneToday: false,
       pinnedTo: null,
     }));
