@@ -7,12 +7,12 @@ interface StudyMinutes {
 }
 
 /**
- * Expected minutes on a card. Learning takes a read on top of the answer; a long design answer is walked
- * through rather than given whole.
+ * Expected minutes on a card. Learning takes a read on top of the answer, a review a look at the answer and a
+ * grade; a long design answer is walked through rather than given whole.
  */
 export const studyMinutes = ({ minutes }: Pick<Question, 'minutes'>): StudyMinutes => ({
   minutesNew: Math.min(minutes + 1, 12),
-  minutesReview: Math.min(minutes, 5),
+  minutesReview: Math.min(minutes + 0.25, 5),
 });
 
 /** The same for this person. @param most no card is longer than the plan's longest day */
