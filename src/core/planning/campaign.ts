@@ -10,8 +10,11 @@ export interface Candidate {
   readonly weight: number;
   readonly minutesNew: number;
   readonly minutesReview: number;
-  /** It stands for a topic that hasn't been met yet. */
-  readonly isFirstOfTopic: boolean;
+  /**
+   * Multiplies the worth of its first sight: more than 1 for the question that stands for a topic that
+   * hasn't been met yet.
+   */
+  readonly preference: number;
   /** Places of unseen candidates that it builds on. */
   readonly after: readonly number[];
   /** Length of the longest chain of those, 0 where there is none. */
@@ -39,9 +42,6 @@ const leastGainToday = 0.01;
 const mostMoments = 4;
 /** Of equals, what builds on less comes first; a thousandth for each step is too little to outweigh anything else. */
 const basicsAhead = 0.999;
-/** What stands for its topic comes before anything that is weighed by its gain. */
-const worthOfTopic = 1e6;
-
 /**
  * Spends the minutes of all periods up to the interview: again and again the one study of one question
  * in one period that adds most expected recall at the interview per minute, until nothing fits or helps.
@@ -143,8 +143,8 @@ class Campaign {
     // An earlier study of a new question turns its later first sight into a review.
     const minutes = candidate.isNew && way === 0 ? candidate.minutesNew : candidate.minutesReview;
     // On the last day a topic could be lost with the day.
-    const mustBeMet = (moment: number): boolean =>
-      candidate.isFirstOfTopic && way === 0 && moment < Math.max(1, this.#room.length - 1);
+    const preferenceIn = (moment: number): number =>
+      way === 0 && moment < Math.max(1, this.#room.length - 1) ? candidate.preference : 1;
     let best: Step | null = null;
     const closed = way | (this.#refused[index] ?? 0) | (candidate.isDoneToday ? 1 : 0);
     // Not before the person wants it.
@@ -154,8 +154,7 @@ class Campaign {
       const gain = sure * (candidate.outlook.recall(way | (1 << moment)) - before);
       if (gain < leastGain) continue;
       const worth =
-        (mustBeMet(moment) ? worthOfTopic : 0) +
-        (candidate.weight * gain * basicsAhead ** candidate.depth) / minutes;
+        (preferenceIn(moment) * candidate.weight * gain * basicsAhead ** candidate.depth) / minutes;
       if (!best || worth > best.worth) best = { candidate: index, moment, worth };
     }
     return best;

@@ -30,8 +30,8 @@ const learnersWeighedInLarge = 2;
 const fewestWeighed = 500;
 /** Grades at first sight of ten questions that a person is taken to have met before their own begin to count. */
 const usualFirstGrades = [2.5, 2, 4, 1.5] as const;
-/** Nineteen of twenty planned days are taken to be kept until the person's own days say otherwise. */
-const usualDays = { kept: 9.5, missed: 0.5 } as const;
+/** Four of five planned days are taken to be kept until the person's own days say otherwise. */
+const usualDays = { kept: 4, missed: 1 } as const;
 
 /** Sets the course from what is known now. */
 export function setCourse(input: HistoryPlanningInput): Course {
@@ -43,7 +43,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
     1,
     (usualDays.kept + studied) / (usualDays.kept + usualDays.missed + planned),
   );
-  const ahead = lookAhead(input, reliability);
+  const ahead = lookAhead(input);
   const now = Date.parse(input.now);
   const isLarge = questions.length > largeBank;
   const few = mostLikely(likely, isLarge ? learnersWeighedInLarge : learnersWeighed);
@@ -64,7 +64,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
     ]),
   );
   const places = new Map(questions.map(({ id }, place) => [id, place]));
-  const representatives = firstOfTopics(questions, histories);
+  const representatives = firstOfTopics(questions, histories, ahead);
   const depths = depthsOf(questions, histories);
   const candidates = questions.map((question): Weighable => {
     const standing = histories.of(question.id);
@@ -81,7 +81,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
       weight: own.weight + shared.reduce((sum, { weight }) => sum + weight, 0),
       minutesNew: question.minutesNew,
       minutesReview: question.minutesReview,
-      isFirstOfTopic: representatives.has(question.id),
+      preference: representatives.get(question.id) ?? 1,
       after: standing
         ? []
         : (question.prerequisites ?? []).flatMap((id) => {
@@ -110,7 +110,7 @@ function markWorthWeighing(candidates: readonly Weighable[], { periods }: Ahead)
   const most = Math.max(fewestWeighed, (2 * minutes) / Math.max(shortest, 0.1));
   if (candidates.length <= most) return;
   const mostGain = (candidate: Candidate): number => {
-    if (candidate.pinnedTo !== null || candidate.isFirstOfTopic) return Infinity;
+    if (candidate.pinnedTo !== null || candidate.preference > 1) return Infinity;
     const { weight, outlook, isNew, minutesNew, minutesReview } = candidate;
     return (weight * (1 - outlook.recall(0))) / (isNew ? minutesNew : minutesReview);
   };
@@ -165,20 +165,34 @@ function firstOddsOf(histories: Histories): readonly number[] {
   return counts.map((count) => count / sum);
 }
 
-/** Of each topic that hasn't been met the question to meet it by: one that builds on nothing, the most weight for its minutes. */
+/** A first look at every topic comes before all else where it takes at most so much of the minutes ahead. */
+const shareForFirstLooks = 0.1;
+const beforeAllElse = 1e6;
+/** Where it would take more, a topic that hasn't been met is preferred as much as a gain a quarter larger. */
+const slightPreference = 1.25;
+
+/**
+ * Of each topic that hasn't been met the question to meet it by, and how much it is preferred: one that
+ * builds on nothing, the most weight for its minutes.
+ */
 function firstOfTopics(
   questions: readonly PlannableQuestion[],
   histories: Histories,
-): ReadonlySet<string> {
-  const best = new Map<string, { readonly id: string; readonly worth: number }>();
+  { periods }: Ahead,
+): ReadonlyMap<string, number> {
+  const best = new Map<string, { readonly id: string; worth: number; minutes: number }>();
   const met = new Set<string>();
   for (const { id, topic, weight, minutesNew, prerequisites } of questions) {
     if (histories.of(id)) met.add(topic);
     const unmet = (prerequisites ?? []).filter((other) => !histories.of(other)).length;
     const worth = weight / minutesNew / (1 + unmet);
-    if (worth > (best.get(topic)?.worth ?? 0)) best.set(topic, { id, worth });
+    if (worth > (best.get(topic)?.worth ?? 0)) best.set(topic, { id, worth, minutes: minutesNew });
   }
-  return new Set([...best].filter(([topic]) => !met.has(topic)).map(([, { id }]) => id));
+  const first = [...best].flatMap(([topic, question]) => (met.has(topic) ? [] : [question]));
+  const minutes = periods.reduce((sum, period) => sum + period.minutes, 0);
+  const needed = first.reduce((sum, question) => sum + question.minutes, 0);
+  const preference = needed <= shareForFirstLooks * minutes ? beforeAllElse : slightPreference;
+  return new Map(first.map(({ id }) => [id, preference]));
 }
 
 /** A question's item in one of its periods. */

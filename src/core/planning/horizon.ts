@@ -5,7 +5,6 @@ import type { HistoryPlanningInput } from './types.ts';
 /** Days that are planned as one: what is studied in them counts as studied in their middle. */
 export interface Period {
   readonly days: readonly DayKey[];
-  /** Minutes that can be counted on. */
   readonly minutes: number;
   /** Of those, at most so many on questions never seen. */
   readonly minutesForNew: number;
@@ -21,13 +20,14 @@ export interface Ahead {
 const mostPeriods = 9;
 // What is met for the first time on the last evening takes rest and confidence from the rest.
 const newOnTheLastDay = 0.5;
+/** Who begins later than this before the interview needs every minute for what is new. */
+const daysOfShortPlan = 7;
 const millisecondsPerDay = 86_400_000;
 
 /**
  * Today, then the days with minutes up to the interview in a few periods; the last study day by itself.
- * @param reliability share of the planned days on which the person really studies, 0..1
  */
-export function lookAhead(input: HistoryPlanningInput, reliability: number): Ahead {
+export function lookAhead(input: HistoryPlanningInput): Ahead {
   const [today, ...later] = daysToInterview(input);
   const now = Date.parse(input.now);
   const end = lastInterview(input);
@@ -45,15 +45,20 @@ export function lookAhead(input: HistoryPlanningInput, reliability: number): Ahe
   const periods = [
     { days: [today as DayKey], minutes: left, minutesForNew: left },
     ...groups.map((days) => {
-      const minutes = reliability * days.reduce((sum, day) => sum + minutesOn(day, input), 0);
+      const minutes = days.reduce((sum, day) => sum + minutesOn(day, input), 0);
       return { days, minutes, minutesForNew: minutes };
     }),
   ];
   const last = periods.length - 1;
+  const first = [...input.histories.daysStudied].sort()[0] ?? (today as DayKey);
+  const lastDay = periods[last]?.days.at(-1) ?? (today as DayKey);
+  const isShort = daysBetween(first, lastDay) < daysOfShortPlan;
   return {
     moments: [0, ...groups.map((days) => momentOf(days[days.length >> 1] as DayKey))],
     periods: periods.map((period, index) =>
-      index === last ? { ...period, minutesForNew: newOnTheLastDay * period.minutes } : period,
+      index === last && !isShort
+        ? { ...period, minutesForNew: newOnTheLastDay * period.minutes }
+        : period,
     ),
   };
 }

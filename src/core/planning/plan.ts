@@ -26,37 +26,67 @@ function today(course: Course): DayPlan {
   return { date: day, budget: minutesOn(day, course.input), items };
 }
 
-/** A course as days: the questions of a period are dealt out to its days in order, each day up to its minutes. */
+/**
+ * A course as days: the questions of a period are dealt out to its days in order, each day up to its minutes.
+ * What doesn't fit because minutes come in pieces goes on to the next period.
+ */
 export function daysOf(course: Course): readonly DayPlan[] {
-  const planned = new Map<DayKey, PlannedItem[]>();
+  const dealt = new Map<DayKey, PlannedItem[]>();
   const pinned = new Map(course.input.pinned?.map(({ questionId, day }) => [questionId, day]));
+  const firstDay = new Map<number, DayKey>();
+  let carried: readonly Dealing[] = [];
   for (let moment = 1; moment < course.ahead.periods.length; moment += 1) {
     const days = daysIn(course, moment);
     const left = days.map((day) => minutesOn(day, course.input));
-    // In a period of several days nothing may come before what it builds on: no going back to a day that was passed.
-    let from = 0;
-    for (const place of inPeriod(course, moment)) {
-      const item = itemIn(course, place, moment);
-      while (from < days.length - 1 && (left[from] ?? 0) < 1) from += 1;
-      const wanted = days.findIndex((other) => other === pinned.get(item.questionId));
+    const here = inPeriod(course, moment).map((place) => ({
+      place,
+      item: itemIn(course, place, moment),
+    }));
+    const over: Dealing[] = [];
+    for (const dealing of [...carried, ...here]) {
+      const { place, item } = dealing;
+      const from = latestOf(
+        (course.candidates[place]?.after ?? []).map((one) => firstDay.get(one)),
+      );
+      const wanted = days.indexOf(pinned.get(item.questionId) ?? ('' as DayKey));
       const index =
         wanted >= 0
           ? wanted
-          : left.findIndex((free, at) => at >= from && item.minutes <= free + 1e-9);
+          : left.findIndex((free, at) => (days[at] ?? '') >= from && item.minutes <= free + 1e-9);
       const day = days[index];
-      if (day === undefined) continue;
+      const isTwice = dealt
+        .get(day ?? from)
+        ?.some(({ questionId }) => questionId === item.questionId);
+      if (day === undefined || isTwice === true) {
+        over.push(dealing);
+        continue;
+      }
       left[index] = (left[index] ?? 0) - item.minutes;
-      if (item.kind === 'new') from = Math.max(from, index);
-      planned.set(day, [...(planned.get(day) ?? []), item]);
+      if (item.kind === 'new') firstDay.set(place, day);
+      dealt.set(day, [...(dealt.get(day) ?? []), item]);
     }
+    // A review that found no room is planned again tomorrow; first sight must not be lost on the way.
+    carried = over.filter(({ item }) => item.kind === 'new');
   }
-  const later = daysToInterview(course.input).slice(1);
   return [
     today(course),
-    ...later.map((date) => ({
-      date,
-      budget: minutesOn(date, course.input),
-      items: planned.get(date) ?? [],
-    })),
+    ...daysToInterview(course.input)
+      .slice(1)
+      .map((date) => ({
+        date,
+        budget: minutesOn(date, course.input),
+        items: dealt.get(date) ?? [],
+      })),
   ];
 }
+
+interface Dealing {
+  readonly place: number;
+  readonly item: PlannedItem;
+}
+
+const latestOf = (days: readonly (DayKey | undefined)[]): DayKey =>
+  days.reduce<DayKey>(
+    (latest, day) => (day !== undefined && day > latest ? day : latest),
+    '' as DayKey,
+  );

@@ -86,10 +86,7 @@ const oracleOf = (name: string, hasLimits: boolean): Chooser => ({
   create: () => (situation: Situation) => {
     const { cell, bank, at, memory, states } = situation;
     const { reviews: _, ...input } = planningInput({ ...situation, reviews: [] });
-    const { moments, periods } = lookAhead(
-      { ...input, histories: noHistories },
-      cell.missed ? 0.75 : 1,
-    );
+    const { moments, periods } = lookAhead({ ...input, histories: noHistories });
     const horizon = { moments, interviewIn: situation.interviewAt - at };
     const candidates = bank.map((question, index): Candidate => ({
       outlook: new TrueOutlook(memory, index, states[index] ?? null, at, horizon),
@@ -97,7 +94,7 @@ const oracleOf = (name: string, hasLimits: boolean): Chooser => ({
       weight: question.weight,
       minutesNew: question.minutesNew,
       minutesReview: question.minutesReview,
-      isFirstOfTopic: hasLimits && isFirstOfTopic(bank, states, index),
+      preference: hasLimits && isFirstOfTopic(bank, states, index) ? 1e6 : 1,
       after: [],
       depth: 0,
       isWeighed: true,
