@@ -58,6 +58,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'plans.choose': plans.choose,
     'plans.remove': plans.remove,
     'plans.moveSession': plans.moveSession,
+    'plans.suggestTopics': plans.suggestTopics,
     'outlook.get': outlookService(context).get,
     'today.get': todayService(context).get,
     'drills.current': drills.current,

@@ -12,9 +12,7 @@ import {
 } from 'electron';
 import type { Notice, Push } from '../core/contract/calls.ts';
 import type { PushName } from '../core/contract/names.ts';
-import { studyEventSchema, type StudyEvent } from '../core/study/events.ts';
-import { migrateStudy, studyFormat } from '../core/study/migrations.ts';
-import { emptyStudy, foldStudy, studyStateSchema, type StudyState } from '../core/study/state.ts';
+import { createClock } from './clock.ts';
 import { loadLibrary } from './content-files.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
@@ -24,22 +22,15 @@ import { createNotify } from './notifications.ts';
 import { isOurPage, scheme, servePage } from './pages.ts';
 import { createContext } from './services/context.ts';
 import { remindersService } from './services/reminders.ts';
-import { openStore, type StoreDefinition } from './store/index.ts';
+import { openStore } from './store/index.ts';
+import { study } from './study-definition.ts';
 import { bringForward, createWindow } from './windows.ts';
-
-const study: StoreDefinition<StudyState, StudyEvent> = {
-  format: studyFormat,
-  empty: emptyStudy,
-  fold: foldStudy,
-  parseEvent: (value) => studyEventSchema.safeParse(value).data ?? null,
-  parseState: (value) => studyStateSchema.safeParse(value).data ?? null,
-  migrate: migrateStudy,
-};
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data');
+  const clock = createClock(process.env['REHEARSE_CLOCK_OFFSET_MINUTES']);
   const contentFolder = process.env['REHEARSE_CONTENT'] ?? join(app.getAppPath(), 'content');
-  const opened = await openStore(dataFolder, study, () => new Date());
+  const opened = await openStore(dataFolder, study, clock);
   if (!opened.ok) {
     dialog.showErrorBox('Rehearse can’t open your data', openFailureText(opened.error, dataFolder));
     app.exit(1);
@@ -71,7 +62,7 @@ async function start(): Promise<void> {
   const context = createContext({
     store,
     library: () => library,
-    clock: () => new Date(),
+    clock,
     newId: randomUUID,
     notices,
     changed: (areas) => push('changed', { areas: [...areas] }),

@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
+import { answerNext, expect, makePlan, test } from './app.ts';
 
 const folder = 'test-results/screens';
 mkdirSync(folder, { recursive: true });
@@ -26,7 +26,7 @@ for (const theme of ['Light', 'Dark'] as const) {
   test(`every screen is accessible and logs no error, ${theme.toLowerCase()}`, async ({
     launcher,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { app, page, errors } = await launcher.launch();
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText(theme, { exact: true }).click();
@@ -50,6 +50,16 @@ for (const theme of ['Light', 'Dark'] as const) {
       await page.getByRole('link', { name: link, exact: true }).click();
       await look(page, `${link.toLowerCase()}-${suffix}`);
     }
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.getByRole('tab', { name: 'Calendar' }).click();
+    await page.locator('.plan-calendar').scrollIntoViewIfNeeded();
+    await look(page, `plan-calendar-${suffix}`);
+    await page
+      .getByRole('button', { name: /mock interview/ })
+      .first()
+      .click();
+    await look(page, `plan-mock-day-${suffix}`);
+    await page.getByRole('button', { name: 'Close the day' }).click();
     await page.getByRole('link', { name: 'Questions', exact: true }).click();
     await page.getByRole('link', { name: /continuous training pipeline for churn/ }).click();
     await expect(page.locator('.diagram svg')).toBeVisible();
@@ -66,41 +76,61 @@ for (const theme of ['Light', 'Dark'] as const) {
   });
 }
 
-interface QuestionFile {
-  readonly id: string;
-  readonly kind: string;
-  readonly diagrams: number;
-}
-
-const questionFiles = ['mlops-engineer', 'engineer-behavioural'].flatMap((pack) => {
-  const of = join('content', pack, 'questions');
-  return readdirSync(of).map((name): QuestionFile => {
-    const text = readFileSync(join(of, name), 'utf8');
-    return {
-      id: name.replace('.md', ''),
-      kind: /^kind: (.*)$/m.exec(text)?.[1] ?? '',
-      diagrams: text.match(/^```mermaid$/gm)?.length ?? 0,
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`the planner's views are accessible at both sizes, ${theme.toLowerCase()}`, async ({
+    launcher,
+  }) => {
+    test.setTimeout(300_000);
+    const first = await launcher.launch();
+    await first.page.getByRole('link', { name: 'Settings' }).click();
+    await first.page.getByText(theme, { exact: true }).click();
+    await makePlan(first.page, 'MLOps Engineer at Acme');
+    await first.page.getByRole('button', { name: 'Start the drill' }).click();
+    for (const grade of ['3', '4'] as const) await answerNext(first.page, grade);
+    await first.app.close();
+    // Two days later, with less time and a second interview: missed days, left-out questions, shared minutes.
+    const { app, page, errors } = await launcher.launch({ REHEARSE_CLOCK_OFFSET_MINUTES: '4320' });
+    const suffix = theme.toLowerCase();
+    await look(page, `missed-today-${suffix}`);
+    await page.getByRole('link', { name: 'Plan', exact: true }).click();
+    await page.getByRole('button', { name: 'New plan' }).click();
+    await page.getByLabel('Name').fill('Platform Engineer at Initech');
+    await page.getByRole('button', { name: 'Paste a job description' }).click();
+    await page
+      .getByRole('textbox', { name: 'Job description' })
+      .fill('You run GPU clusters on Kubernetes, own model governance under GDPR, and serve LLMs.');
+    await page.getByRole('button', { name: 'Suggest topics' }).click();
+    await page.getByRole('button', { name: 'Use these weights' }).scrollIntoViewIfNeeded();
+    await look(page, `plan-suggested-${suffix}`);
+    await page.getByRole('button', { name: 'Use these weights' }).click();
+    await page.getByRole('button', { name: 'Make the plan' }).click();
+    const views = async (size: string): Promise<void> => {
+      await page.getByRole('tab', { name: 'How ready you will be' }).click();
+      await look(page, `${size}readiness-${suffix}`);
+      await page.getByRole('table', { name: 'Questions left out' }).scrollIntoViewIfNeeded();
+      await look(page, `${size}left-out-${suffix}`);
+      await page.getByRole('tab', { name: 'Calendar' }).click();
+      await page.locator('.plan-calendar').scrollIntoViewIfNeeded();
+      await look(page, `${size}calendar-${suffix}`);
+      await page.getByRole('button', { name: /, today: / }).click();
+      await look(page, `${size}day-${suffix}`);
+      await page
+        .getByRole('button', { name: /^Move to …/ })
+        .first()
+        .click();
+      await look(page, `${size}move-${suffix}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Close the day' }).click();
     };
+    const article = page.getByRole('article', { name: 'MLOps Engineer at Acme' });
+    await article.getByRole('button', { name: 'Change' }).click();
+    for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+      await page.getByLabel(day, { exact: true }).fill('12');
+    await page.getByRole('button', { name: 'Save the plan' }).click();
+    await views('');
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+    await views('small-');
+    expect(errors).toEqual([]);
   });
-});
-
-test('every question renders without a console error, its diagrams drawn', async ({ launcher }) => {
-  test.setTimeout(240_000);
-  const { page, errors } = await launcher.launch();
-  await page.getByRole('link', { name: 'Questions', exact: true }).click();
-  await expect(page.locator('a.link-row')).toHaveCount(questionCount);
-  const kindsSeen = new Set<string>();
-  for (const { id, kind, diagrams } of questionFiles) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, `#/questions/${id}`);
-    await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
-    await expect(page.getByRole('heading', { name: /^In [23]0 seconds$/ })).toBeVisible();
-    await expect(page.locator('.diagram svg'), id).toHaveCount(diagrams);
-    if (kindsSeen.has(kind) || (kind === 'concept' && diagrams === 0)) continue;
-    kindsSeen.add(kind);
-    await page.screenshot({ path: join(folder, `kind-${kind}.png`), fullPage: true });
-  }
-  expect(kindsSeen.size).toBe(7);
-  expect(errors).toEqual([]);
-});
+}

@@ -3,6 +3,7 @@ import { contentProblemSchema, frontMatterSchema, packSchema } from '../content/
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { drillSchema } from '../drills/index.ts';
 import { gradeSchema, memorySchema } from '../memory/index.ts';
+import { topicSuggestionSchema } from '../planning/job-description.ts';
 import { bandSchema } from '../study/events.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
@@ -32,6 +33,8 @@ const plannedItemSchema = z.strictObject({
   minutes: z.number(),
   recallBefore: z.number(),
   recallAfter: z.number(),
+  /** The plan that asks for it, where that isn't the current one. */
+  onlyFor: z.string().nullable(),
 });
 
 const daySchema = z.strictObject({
@@ -58,6 +61,8 @@ const todaySchema = z.strictObject({
 
 const outlookSchema = z.strictObject({
   planId: z.string(),
+  /** Those still to come, the next first. Several share the days up to the last of them. */
+  interviews: z.array(z.strictObject({ planId: z.string(), name: z.string(), day: dayKeySchema })),
   days: z.array(
     z.strictObject({
       date: dayKeySchema,
@@ -65,6 +70,15 @@ const outlookSchema = z.strictObject({
       /** Its questions are best taken as a mock interview. */
       isMock: z.boolean(),
       items: z.array(plannedItemSchema.extend({ isMoved: z.boolean() })),
+    }),
+  ),
+  /** Sessions put on a coming day by hand; kept is false where that day has no room for one. */
+  moved: z.array(
+    z.strictObject({
+      questionId: z.string(),
+      title: z.string(),
+      day: dayKeySchema,
+      isKept: z.boolean(),
     }),
   ),
   /** Expected recall at the interview, 0..1. */
@@ -75,7 +89,14 @@ const outlookSchema = z.strictObject({
   moreMinutes: z.strictObject({ minutes: z.number(), recall: z.number() }),
   /** Unseen questions that no coming day has room for, the heaviest first. */
   leftOut: z.array(
-    z.strictObject({ questionId: z.string(), title: z.string(), topicTitle: z.string() }),
+    z.strictObject({
+      questionId: z.string(),
+      title: z.string(),
+      topicTitle: z.string(),
+      minutes: z.number(),
+      recallIfStudied: z.number(),
+      reason: z.enum(['no-minutes', 'no-day-is-long-enough', 'builds-on-left-out', 'adds-least']),
+    }),
   ),
   /** Study days that passed without study since the plan was last looked at. */
   missed: z
@@ -132,7 +153,12 @@ export const calls = {
     input: z.strictObject({ planId: id, questionId: id, day: dayKeySchema.nullable() }),
     output: nothing,
   },
-  /** Null without a plan whose interview is still to come. */
+  /** What a job description says about the topics; changes nothing. */
+  'plans.suggestTopics': {
+    input: z.strictObject({ text: z.string().max(10_000_000) }),
+    output: topicSuggestionSchema,
+  },
+  /** Null without a plan that has questions and whose interview is still to come. */
   'outlook.get': { input: nothing, output: outlookSchema.nullable() },
   /** Null without a plan. */
   'today.get': { input: nothing, output: todaySchema.nullable() },

@@ -10,6 +10,7 @@ export const callNames = [
   'plans.choose',
   'plans.remove',
   'plans.moveSession',
+  'plans.suggestTopics',
   'outlook.get',
   'today.get',
   'drills.current',

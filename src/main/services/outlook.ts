@@ -3,20 +3,21 @@ import type { CallResult } from '../../core/contract/errors.ts';
 import { addDays, dayKeySchema, daysBetween, type DayKey } from '../../core/day.ts';
 import {
   expectedRecall,
-  leftOut,
   minutesToReach,
   mockDays,
   withMoreMinutes,
 } from '../../core/planning/advice.ts';
-import { isOver, minutesOn } from '../../core/planning/calendar.ts';
+import { minutesOn } from '../../core/planning/calendar.ts';
 import { setCourse, type Course } from '../../core/planning/course.ts';
 import { forecastOf } from '../../core/planning/forecast.ts';
+import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf } from '../../core/planning/plan.ts';
-import type { Forecast } from '../../core/planning/types.ts';
+import type { DayPlan, Forecast } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { Context } from './context.ts';
 import { currentPlan, planningInput, topicTitle } from './planning-input.ts';
+import { comingInterviews, otherAskers } from './shared-minutes.ts';
 import { titlesOf } from './today.ts';
 
 type Outlook = NonNullable<Output<'outlook.get'>>;
@@ -28,17 +29,21 @@ export function outlookService(context: Context) {
   return {
     get: async (): Promise<CallResult<Output<'outlook.get'>>> => {
       const plan = currentPlan(context);
-      if (!plan) return ok(null);
+      if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return ok(null);
       const input = await planningInput(plan, context);
-      if (isOver(input)) return ok(null);
+      // Without a question of its own there is nothing to forecast.
+      if (!input.questions.some(({ weight }) => weight > 0)) return ok(null);
       const course = setCourse(input);
       const days = daysOf(course);
       const forecast = forecastOf(course);
       await note(plan, forecast, context);
       const mocks = mockDays(days, input);
-      const moved = context.store.state.moved[plan.id] ?? {};
+      const moved = movedSessions(plan, days, context);
+      const otherAsker = otherAskers(plan, context);
+      const ownTopics = new Set(plan.topics.map(({ packId, topicId }) => `${packId}/${topicId}`));
       return ok({
         planId: plan.id,
+        interviews: [...comingInterviews(context)],
         days: days.map(({ date, budget, items }) => ({
           date: dayKeySchema.parse(date),
           budget,
@@ -46,29 +51,52 @@ export function outlookService(context: Context) {
           items: items.map((item) => ({
             ...item,
             ...titlesOf(item.questionId, context),
-            isMoved: moved[item.questionId] === date,
+            onlyFor: otherAsker(item.questionId),
+            isMoved: moved.some(
+              ({ questionId, day, isKept }) =>
+                questionId === item.questionId && day === date && isKept,
+            ),
           })),
         })),
+        moved: [...moved],
         forecast: {
           ...bandOf(forecast),
-          topics: Object.entries(forecast.byTopic).map(([topicId, band]) => ({
-            topicId,
-            title: topicTitle(topicId, context),
-            ...band,
-          })),
+          // The forecast is this interview's; what only another one asks has no weight in it.
+          topics: Object.entries(forecast.byTopic)
+            .filter(([topicId]) => ownTopics.has(topicId))
+            .map(([topicId, band]) => ({
+              topicId,
+              title: topicTitle(topicId, context),
+              ...band,
+            })),
         },
         moreMinutes: {
           minutes: offeredMinutes,
           recall: gainOf(course, forecast),
         },
-        leftOut: leftOut(course).map((questionId) => ({
-          questionId,
-          ...titlesOf(questionId, context),
+        leftOut: explainLeftOut(course).map((question) => ({
+          ...question,
+          ...titlesOf(question.questionId, context),
         })),
         missed: missedSince(plan, course, forecast, context),
       });
     },
   };
+}
+
+/** What the person has put on days that are still to come. */
+function movedSessions(plan: Plan, days: readonly DayPlan[], context: Context): Outlook['moved'] {
+  return Object.entries(context.store.state.moved[plan.id] ?? {})
+    .filter(([id, day]) => day >= context.today() && context.library().questions.has(id))
+    .sort(([, a], [, b]) => (a < b ? -1 : 1))
+    .map(([questionId, day]) => ({
+      questionId,
+      title: titlesOf(questionId, context).title,
+      day,
+      isKept: days.some(
+        ({ date, items }) => date === day && items.some((item) => item.questionId === questionId),
+      ),
+    }));
 }
 
 const bandOf = ({ mean, low, high }: Forecast) => ({ mean, low, high });

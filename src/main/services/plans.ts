@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import { suggestTopics } from '../../core/planning/job-description.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { Context } from './context.ts';
@@ -49,6 +50,11 @@ export function plansService(context: Context) {
       const saved = await record(moved, ['outlook', 'today']);
       return saved.ok ? ok({}) : saved;
     },
+
+    suggestTopics: ({
+      text,
+    }: Input<'plans.suggestTopics'>): CallResult<Output<'plans.suggestTopics'>> =>
+      ok(suggestTopics(text, context.library())),
 
     remove: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
       if (!has(id)) return missing(id);

@@ -1,13 +1,14 @@
 import type { Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { dayKeySchema, dayOf, daysBetween } from '../../core/day.ts';
-import { leftOut } from '../../core/planning/advice.ts';
 import { setCourse } from '../../core/planning/course.ts';
+import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf, planDayFromHistories } from '../../core/planning/plan.ts';
 import type { DayPlan } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 import { currentPlan, planningInput } from './planning-input.ts';
+import { otherAskers } from './shared-minutes.ts';
 
 const daysShown = 14;
 
@@ -27,6 +28,7 @@ export function todayService(context: Context) {
       const interviewDay = dayOf(plan.interviewAt, input.timeZone, input.dayStartsAtHour ?? 0);
       const interviewIsOver = Date.parse(input.now) >= Date.parse(plan.interviewAt);
       const course = interviewIsOver ? null : setCourse(input);
+      const otherAsker = otherAskers(plan, context);
       const ahead = course ? daysOf(course) : [];
       return ok({
         date: today,
@@ -38,8 +40,9 @@ export function todayService(context: Context) {
         items: (ahead[0]?.items ?? []).map((item) => ({
           ...item,
           ...titlesOf(item.questionId, context),
+          onlyFor: otherAsker(item.questionId),
         })),
-        leftOut: course ? leftOut(course).length : 0,
+        leftOut: course ? explainLeftOut(course).length : 0,
         ahead: ahead.slice(0, daysShown).map(summary),
       });
     },

@@ -16,6 +16,7 @@ import { useAnswer, useChange } from '../../api.ts';
 import { Answered } from '../../components/screen.tsx';
 import { DaysOff } from './days-off.tsx';
 import { emptyForm, toDraft, toForm, type PlanFormValues } from './form-values.ts';
+import { JobDescription } from './job-description.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -138,6 +139,12 @@ function Form(
           </Group>
           <DaysOff exceptions={values.exceptions} onChange={(exceptions) => set({ exceptions })} />
         </Card>
+        <JobDescription
+          packs={packs}
+          onApply={(weights) =>
+            setValues((old) => ({ ...old, weights: { ...old.weights, ...weights } }))
+          }
+        />
         <TopicChoice
           packs={packs}
           weights={values.weights}

@@ -1,13 +1,12 @@
-import { Badge, Button, Card, Group, Stack, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
-import { notifications } from '@mantine/notifications';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Plan } from '../../../core/study/plan.ts';
-import { useAnswer, useChange } from '../../api.ts';
+import { useAnswer } from '../../api.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
-import { inWords } from '../../components/words.ts';
+import { PlanCard } from './plan-card.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { PlanOutlook } from './plan-outlook.tsx';
 
 type Editing =
   | { readonly kind: 'none' }
@@ -42,7 +41,7 @@ export function PlanScreen() {
         return (
           <Stack gap="lg">
             <ScreenHeading
-              title="Plans"
+              title="Plan"
               subtitle="Today, Coverage and reminders follow the current plan"
               actions={<Button onClick={() => setEditing({ kind: 'new' })}>New plan</Button>}
             />
@@ -54,84 +53,10 @@ export function PlanScreen() {
                 onEdit={() => setEditing({ kind: 'plan', plan })}
               />
             ))}
+            <PlanOutlook plans={all} onChangePlan={(plan) => setEditing({ kind: 'plan', plan })} />
           </Stack>
         );
       }}
     </Answered>
-  );
-}
-
-function PlanCard(props: {
-  readonly plan: Plan;
-  readonly isCurrent: boolean;
-  readonly onEdit: () => void;
-}) {
-  const { plan, isCurrent, onEdit } = props;
-  const choose = useChange('plans.choose');
-  const remove = useChange('plans.remove');
-  const exportPlan = useChange('exports.planToMarkdown');
-  const perWeek = plan.minutesByWeekday.reduce((total, minutes) => total + minutes, 0);
-
-  const askToRemove = () =>
-    modals.openConfirmModal({
-      title: `Delete the plan “${plan.name}”?`,
-      children: (
-        <Text size="sm">
-          Your answers and notes stay; only the date, the minutes and the topics go.
-        </Text>
-      ),
-      labels: { confirm: 'Delete the plan', cancel: 'Keep it' },
-      confirmProps: { color: 'red' },
-      onConfirm: () => remove.mutate({ id: plan.id }),
-    });
-  const exportToFile = () =>
-    exportPlan.mutate(
-      { planId: plan.id },
-      {
-        onSuccess: (result) => {
-          if (result.kind === 'cancelled') return;
-          notifications.show({
-            title: `${result.questions} questions exported`,
-            message: result.path,
-          });
-        },
-      },
-    );
-
-  return (
-    <Card withBorder padding="lg" component="article" aria-label={plan.name}>
-      <Group justify="space-between" align="flex-start">
-        <div>
-          <Group gap="xs">
-            <Text fw={650} fz="lg">
-              {plan.name}
-            </Text>
-            {isCurrent ? <Badge variant="light">current</Badge> : null}
-          </Group>
-          <Text c="dimmed">
-            {inWords(plan.interviewAt, plan.timeZone)} ({plan.timeZone})
-          </Text>
-          <Text c="dimmed" size="sm">
-            {perWeek} minutes a week · {plan.topics.length} topics
-          </Text>
-        </div>
-        <Group gap="xs">
-          {isCurrent ? null : (
-            <Button variant="default" onClick={() => choose.mutate({ id: plan.id })}>
-              Make current
-            </Button>
-          )}
-          <Button variant="default" onClick={onEdit}>
-            Change
-          </Button>
-          <Button variant="default" onClick={exportToFile} loading={exportPlan.isPending}>
-            Export to Markdown
-          </Button>
-          <Button variant="subtle" color="red" onClick={askToRemove}>
-            Delete
-          </Button>
-        </Group>
-      </Group>
-    </Card>
   );
 }

@@ -4,7 +4,7 @@ import { topicKey } from './form-values.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
-const weightNames = [
+export const weightNames = [
   { value: '1', label: 'Normal' },
   { value: '2', label: 'More' },
   { value: '4', label: 'Most' },

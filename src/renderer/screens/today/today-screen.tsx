@@ -14,6 +14,7 @@ import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
 import { AheadChart } from '../../charts/ahead-chart.tsx';
+import { MissedDays } from '../../components/missed-days.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import {
@@ -22,6 +23,7 @@ import {
   inWords,
   minutesInWords,
   percent,
+  reasonInWords,
 } from '../../components/words.ts';
 
 type Today = NonNullable<Output<'today.get'>>;
@@ -87,8 +89,15 @@ function InterviewOver() {
 
 function TodayPlan({ today }: { readonly today: Today }) {
   const planned = today.items.reduce((total, item) => total + item.minutes, 0);
+  const outlook = useAnswer('outlook.get', {}).data;
   return (
     <>
+      {outlook?.missed ? <MissedDays missed={outlook.missed} /> : null}
+      {outlook?.days[0]?.isMock ? (
+        <Alert color="indigo" title="A mock interview today">
+          Take today’s questions in one sitting, aloud and without looking anything up.
+        </Alert>
+      ) : null}
       <Card withBorder padding="lg">
         <Group justify="space-between" align="center">
           <div>
@@ -109,16 +118,23 @@ function TodayPlan({ today }: { readonly today: Today }) {
           value={today.budget > 0 ? Math.min(100, (100 * today.minutesDone) / today.budget) : 0}
           aria-label="Minutes done of today’s budget"
         />
+        {outlook ? (
+          <Text size="sm" mt="sm">
+            Expected recall on the day: {percent(outlook.forecast.mean)}, if you keep to the plan.{' '}
+            <Anchor component={Link} to="/plan" inherit underline="always">
+              How ready you will be
+            </Anchor>
+          </Text>
+        ) : null}
       </Card>
       {today.leftOut > 0 ? (
         <Alert
           color="orange"
           title={`${count(today.leftOut, 'question does', 'questions do')} not fit before the interview`}
         >
-          With the minutes of this plan they will not be seen. More minutes a day, or fewer topics,
-          would make room:{' '}
-          <Anchor component={Link} to="/plan">
-            change the plan
+          No day has minutes left for them, or the others add more recall for each minute.{' '}
+          <Anchor component={Link} to="/plan" inherit>
+            See which ones and why, or make room
           </Anchor>
           .
         </Alert>
@@ -174,8 +190,8 @@ function Queue({ today }: { readonly today: Today }) {
               <div>
                 <Text lineClamp={1}>{item.title}</Text>
                 <Text size="sm" c="dimmed">
-                  {item.topicTitle} · recall on the day {percent(item.recallBefore)} →{' '}
-                  {percent(item.recallAfter)} for {minutesInWords(item.minutes)}
+                  {item.topicTitle} · {reasonInWords(item)}
+                  {item.onlyFor === null ? '' : ` · for “${item.onlyFor}”`}
                 </Text>
               </div>
               <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>

@@ -1,0 +1,108 @@
+import { Anchor, Badge, Button, Group, Menu, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { Link } from 'react-router';
+import type { Output } from '../../../core/contract/calls.ts';
+import type { DayKey } from '../../../core/day.ts';
+import { useChange } from '../../api.ts';
+import { dayInWords, minutesOf, reasonInWords } from '../../components/words.ts';
+
+type Days = NonNullable<Output<'outlook.get'>>['days'];
+
+/** A question on a day: why it is there, and the way to another day. */
+export function Session(props: {
+  readonly item: Days[number]['items'][number];
+  readonly date: DayKey;
+  readonly planId: string;
+  readonly days: Days;
+}) {
+  const { item, date, planId, days } = props;
+  const move = useChange('plans.moveSession');
+  const { questionId, title } = item;
+  const moveTo = (day: DayKey | null) =>
+    move.mutate(
+      { planId, questionId, day },
+      {
+        onSuccess: () =>
+          notifications.show({
+            message:
+              day === null
+                ? `The planner chooses the day for “${title}” again`
+                : `“${title}” is on ${dayInWords(day)} now`,
+          }),
+      },
+    );
+  return (
+    <div role="listitem" className="session">
+      <Anchor component={Link} to={`/questions/${questionId}`} c="inherit" fw={500}>
+        {title}
+      </Anchor>
+      <Text size="sm" c="dimmed">
+        {item.topicTitle} · {reasonInWords(item)}
+        {item.onlyFor === null ? '' : ` · for “${item.onlyFor}”`}
+      </Text>
+      <Group gap="xs" mt={6}>
+        <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>
+          {item.kind}
+        </Badge>
+        {item.isMoved ? (
+          <Badge variant="outline" color="gray" tt="none">
+            moved by you
+          </Badge>
+        ) : null}
+        <MoveMenu title={title} date={date} days={days} onMove={moveTo} />
+        {item.isMoved ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-label={`Give back to the planner: ${title}`}
+            onClick={() => moveTo(null)}
+          >
+            Give back to the planner
+          </Button>
+        ) : null}
+      </Group>
+    </div>
+  );
+}
+
+function MoveMenu(props: {
+  readonly title: string;
+  readonly date: DayKey;
+  readonly days: Days;
+  readonly onMove: (day: DayKey) => void;
+}) {
+  const { title, date, days, onMove } = props;
+  const choices = days.filter((day) => day.date !== date && day.budget > 0);
+  if (choices.length === 0) return null;
+  return (
+    // Inside the drawer, so that it belongs to the dialog; its items can be reached by Tab too.
+    <Menu
+      position="bottom-start"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      middlewares={{ flip: false, shift: true }}
+      menuItemTabIndex={0}
+    >
+      <Menu.Target>
+        <Button size="compact-sm" variant="default" aria-label={`Move to …: ${title}`}>
+          Move to …
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={240} style={{ overflowY: 'auto' }}>
+        {choices.map((day) => (
+          <Menu.Item
+            key={day.date}
+            onClick={() => onMove(day.date)}
+            rightSection={
+              <Text size="sm" ml="lg">
+                {Math.round(minutesOf(day.items))} of {day.budget} min
+              </Text>
+            }
+          >
+            {dayInWords(day.date)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
