@@ -35,14 +35,16 @@ describe('a data folder of format 1', () => {
     expect(plans['plan-1']).toEqual((before['plans'] as typeof plans)['plan-1']);
     expect(plans['plan-2']?.name).toBe('Second interview');
     expect(store.state.currentPlanId).toBe('plan-1');
-    expect(settings).toEqual({ ...emptyStudy.settings, ...(before['settings'] as object) });
+    const { reminder, ...kept } = before['settings'] as { reminder: object };
+    expect(settings).toMatchObject(kept);
+    expect(settings.reminders.study).toMatchObject([{ id: 'daily', ...reminder }]);
     expect(notes).toEqual(before['notes']);
     expect(notes['data-drift']?.text).toBe('PSI over **0.25**: act. Ärger mit „Labels“.');
     expect(memories['data-drift']).toMatchObject({ reviews: 1 });
     expect(memories['kserve']).toMatchObject({ reviews: 3 });
     expect(Object.values(days).map(({ answers }) => answers)).toEqual([4, 1]);
     expect(drill).toMatchObject({ id: 'drill-2', queue: ['onnx'] });
-    expect(reminders.map(({ occurrenceId }) => occurrenceId)).toEqual(['daily|2026-11-19']);
+    expect(reminders.delivered.map(({ occurrenceId }) => occurrenceId)).toEqual([expect.stringContaining('daily|2026-11-19')]);
     expect(studyStateSchema.safeParse(store.state).error).toBeUndefined();
     await store.close();
   });

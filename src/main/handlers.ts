@@ -8,6 +8,9 @@ import { coverageService } from './services/coverage.ts';
 import { drillsService } from './services/drills.ts';
 import { exportsService, type AskWhereToSave } from './services/exports.ts';
 import { notesService } from './services/notes.ts';
+import type { calendarService } from './services/calendar.ts';
+import type { desktopService } from './desktop/index.ts';
+import type { remindersService } from './services/reminders/index.ts';
 import { outlookService } from './services/outlook.ts';
 import { plansService } from './services/plans.ts';
 import { settingsService } from './services/settings.ts';
@@ -22,6 +25,9 @@ interface Outside {
   readonly openFolder: (path: string) => Promise<string>;
   readonly applySettings: (settings: Settings) => void;
   readonly testReminder: () => boolean;
+  readonly reminders: ReturnType<typeof remindersService>;
+  readonly desktop: ReturnType<typeof desktopService>;
+  readonly calendar: ReturnType<typeof calendarService>;
 }
 
 /** Every call of the contract with the service that answers it. */
@@ -71,6 +77,16 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'exports.planToMarkdown': exports.planToMarkdown,
     'settings.get': settings.get,
     'settings.save': settings.save,
+    'reminders.get': outside.reminders.get,
+    'reminders.save': outside.reminders.save,
+    'reminders.act': outside.reminders.act,
+    'reminders.pause': outside.reminders.pause,
+    'desktop.get': outside.desktop.get,
+    'desktop.save': outside.desktop.save,
+    'calendar.get': outside.calendar.get,
+    'calendar.save': outside.calendar.save,
+    'calendar.export': outside.calendar.export,
+    'calendar.keepFile': outside.calendar.keepFile,
     'reminders.test': () => ok({ shown: outside.testReminder() }),
   };
 }

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  app,
-  dialog,
-  ipcMain,
-  nativeTheme,
-  powerMonitor,
-  protocol,
-  shell,
-  type BrowserWindow,
-} from 'electron';
-import type { Notice, Push } from '../core/contract/calls.ts';
-import type { PushName } from '../core/contract/names.ts';
+import { app, dialog, ipcMain, nativeTheme, powerMonitor, protocol, shell } from 'electron';
+import type { Notice } from '../core/contract/calls.ts';
+import { toInstant } from '../core/day.ts';
+import { assertNever } from '../core/assert-never.ts';
+import type { DeepLink } from '../core/deep-links.ts';
 import { createClock } from './clock.ts';
 import { loadLibrary } from './content-files.ts';
 import { createHandlers } from './handlers.ts';
@@ -21,10 +14,21 @@ import { contentNotice, openFailureText, storeNotice } from './notices.ts';
 import { createNotify } from './notifications.ts';
 import { isOurPage, scheme, servePage } from './pages.ts';
 import { createContext } from './services/context.ts';
-import { remindersService } from './services/reminders.ts';
+import { desktopService } from './desktop/index.ts';
+import { followLink, linkAmong, registerLinks } from './desktop/links.ts';
+import { showReminder } from './desktop/show-reminder.ts';
+import { createTray } from './desktop/tray.ts';
+import { calendarService } from './services/calendar.ts';
+import { drillsService } from './services/drills.ts';
+import type { AskWhereToSave } from './services/exports.ts';
+import { remindersService } from './services/reminders/index.ts';
+import { todayPlan } from './services/today.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
-import { bringForward, createWindow } from './windows.ts';
+import { createWindowKeeper } from './window-keeper.ts';
+
+/** Whether closing the window leaves the program in the tray. */
+let staysInTray = (): boolean => false;
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data');
@@ -41,23 +45,7 @@ async function start(): Promise<void> {
   const ofContent = contentNotice(library);
   const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
 
-  let window: BrowserWindow | null = null;
-  const push = <Name extends PushName>(name: Name, message: Push<Name>): void => {
-    if (window && !window.isDestroyed()) window.webContents.send(name, message);
-  };
-  const show = (): void => {
-    // A new window shows itself when its page is painted.
-    if (window) bringForward(window);
-    else {
-      window = createWindow(() => {
-        window = null;
-      });
-    }
-  };
-  const navigate = (to: string): void => {
-    show();
-    push('navigate', { to });
-  };
+  const { current: currentWindow, push, show, navigate } = createWindowKeeper();
 
   const context = createContext({
     store,
@@ -65,18 +53,69 @@ async function start(): Promise<void> {
     clock,
     newId: randomUUID,
     notices,
+    changed: (areas) => {
+      push('changed', { areas: [...areas] });
+      reminders.changed(areas);
+      desktop.changed(areas);
+      calendar.changed(areas);
+    },
+  });
+  // Said once: after that the window simply shows them.
+  let toldOfNoService = false;
+  const notify = createNotify((_shown, reason) => {
+    if (!toldOfNoService) {
+      toldOfNoService = true;
+      notices.push({
+        id: randomUUID(),
+        level: 'info',
+        title: 'Reminders are shown in this window',
+        message: `The system could not show a notification: ${reason}. Keep Rehearse open to see them.`,
+      });
+      push('changed', { areas: ['app'] });
+    }
+    show();
+  });
+  const openDrill = async (questionId?: string): Promise<void> => {
+    const isUnderWay = (store.state.drill?.queue.length ?? 0) > 0;
+    if (isUnderWay) return navigate(questionId ? `/questions/${questionId}` : '/drill');
+    const drills = drillsService(context);
+    const started = await drills.start(questionId ? { questionIds: [questionId] } : {});
+    navigate(started.ok ? '/drill' : '/today');
+  };
+  const reminders = remindersService(context, {
+    show: (message, choose) => showReminder(notify, message, choose),
+    open: (kind) => {
+      if (kind === 'countdown') navigate('/today');
+      else if (kind === 'danger') navigate('/plan');
+      else if (kind === 'week') navigate('/coverage');
+      else void openDrill();
+    },
     changed: (areas) => push('changed', { areas: [...areas] }),
   });
-  const notify = createNotify((title, message, reason) => {
-    notices.push({
-      id: randomUUID(),
-      level: 'info',
-      title,
-      message: `${message} (Shown here because ${reason}.)`,
-    });
-    push('changed', { areas: ['app'] });
+  const tray = createTray(join(__dirname, '../../resources/icon.png'), {
+    show,
+    startDrill: () => void openDrill(),
+    snoozeAll: () => void reminders.pause({ for: 'hour' }),
+    quit: () => app.quit(),
   });
-  const reminders = remindersService(context, notify, () => navigate('/today'));
+  const desktop = desktopService(context, {
+    tray,
+    window: currentWindow,
+    nextReminder: () => {
+      const next = reminders.next();
+      return next === null ? null : toInstant(new Date(next));
+    },
+    quickDrill: () => {
+      void todayPlan(context).then((plan) => openDrill(plan?.items[0]?.questionId));
+    },
+    sayOnce: (title, body) => notify({ title, body, actions: [] }, show),
+  });
+  staysInTray = desktop.staysInTray;
+  const calendar = calendarService(
+    context,
+    askWhereToSave('Calendar file', { name: 'Calendar', extensions: ['ics'] }),
+    app.getPath('documents'),
+  );
   nativeTheme.themeSource = store.state.settings.theme;
 
   protocol.handle(scheme, (request) => servePage(request.url, join(__dirname, '../renderer')));
@@ -85,44 +124,92 @@ async function start(): Promise<void> {
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
     dataFolder,
     documents: app.getPath('documents'),
-    askWhereToSave: async (defaultPath) => {
-      const filters = [{ name: 'Markdown', extensions: ['md'] }];
-      const answer = await dialog.showSaveDialog({
-        title: 'Export to Markdown',
-        defaultPath,
-        filters,
-      });
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
-    },
+    askWhereToSave: askWhereToSave('Export to Markdown', { name: 'Markdown', extensions: ['md'] }),
     openFolder: (path) => shell.openPath(path),
     applySettings: (settings) => {
       nativeTheme.themeSource = settings.theme;
       reminders.check();
     },
-    testReminder: reminders.test,
+    testReminder: () =>
+      notify(
+        {
+          title: 'Reminders work',
+          body: 'This is how Rehearse will call you to study.',
+          actions: [],
+        },
+        () => navigate('/today'),
+      ),
+    reminders,
+    desktop,
+    calendar,
   });
   bindCalls(ipcMain, handlers, isOurPage);
 
   setMenu(navigate);
-  show();
+  // Without a tray there would be no way to the program.
+  if (!process.argv.includes('--hidden') || tray === null) show();
   reminders.check();
+  desktop.start();
+  void calendar.start();
+  powerMonitor.on('suspend', () => void reminders.rest());
   powerMonitor.on('resume', reminders.check);
   powerMonitor.on('unlock-screen', reminders.check);
-  app.on('second-instance', show);
+  const open = (link: DeepLink): void => {
+    const id = link.kind === 'today' ? null : link.kind === 'question' ? link.id : link.questionId;
+    if (id !== null && !library.questions.has(id)) return refuse(id, 'there is no such question');
+    if (link.kind === 'today') navigate('/today');
+    else if (link.kind === 'question') navigate(`/questions/${link.id}`);
+    else if (link.kind === 'drill') void openDrill(id ?? undefined);
+    else assertNever(link);
+  };
+  const refuse = (link: string, reason: string): void => {
+    show();
+    const message = `${link.slice(0, 120)}: ${reason}.`;
+    notices.push({
+      id: randomUUID(),
+      level: 'warning',
+      title: 'A link could not be followed',
+      message,
+    });
+    push('changed', { areas: ['app'] });
+  };
+  const follow = (link: string): void => followLink(link, { open, refuse });
+  app.on('second-instance', (_event, argv) => {
+    const link = linkAmong(argv);
+    if (link === null) show();
+    else follow(link);
+  });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    follow(url);
+  });
   app.on('activate', show);
+  registerLinks(app);
+  const startLink = linkAmong(process.argv);
+  if (startLink !== null) follow(startLink);
 
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     // The last snapshot is written first; quitting goes on when it is on the disk.
     event.preventDefault();
-    reminders.stop();
-    void store.close().finally(() => {
-      closed = true;
-      app.quit();
-    });
+    desktop.stop();
+    const rested = Promise.all([reminders.rest(), calendar.stop()]).then(reminders.stop);
+    void rested
+      .finally(() => store.close())
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
   });
 }
+
+const askWhereToSave =
+  (title: string, filter: Electron.FileFilter): AskWhereToSave =>
+  async (defaultPath) => {
+    const answer = await dialog.showSaveDialog({ title, defaultPath, filters: [filter] });
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+  };
 
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -131,7 +218,7 @@ app.setAppUserModelId('rehearse');
 // Without the lock the other instance has been told, and shows its window.
 if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !staysInTray()) app.quit();
   });
   app
     .whenReady()

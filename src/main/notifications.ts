@@ -1,27 +1,47 @@
 import { Notification } from 'electron';
-import type { Notify } from './services/reminders.ts';
+
+export interface Shown {
+  readonly title: string;
+  readonly body: string;
+  /** The words of its buttons. Systems without buttons leave them out. */
+  readonly actions: readonly string[];
+}
+
+/** What the person did with a notification: a click on it, or the place of a button. */
+type Chosen = 'click' | number;
+
+/** False where the system can't show notifications. */
+export type Notify = (shown: Shown, onChosen: (chosen: Chosen) => void) => boolean;
 
 /**
  * Shows OS notifications.
  * @param onFailure told why the system refused one, so that the app can show it itself
  */
-export function createNotify(
-  onFailure: (title: string, body: string, reason: string) => void,
-): Notify {
+export function createNotify(onFailure: (shown: Shown, reason: string) => void): Notify {
   // A notification that nothing refers to is collected, and its click is lost.
   const alive = new Set<Notification>();
-  return (title, body, onClick) => {
+  return (shown, onChosen) => {
     if (!Notification.isSupported()) {
-      onFailure(title, body, 'there is no notification service on this system');
+      onFailure(shown, 'there is no notification service on this system');
       return false;
     }
-    const notification = new Notification({ title, body });
+    const { title, body, actions } = shown;
+    const notification = new Notification({
+      title,
+      body,
+      actions: actions.map((text) => ({ type: 'button' as const, text })),
+    });
     alive.add(notification);
-    notification.on('click', onClick);
+    const answered = (chosen: Chosen): void => {
+      alive.delete(notification);
+      onChosen(chosen);
+    };
+    notification.on('click', () => answered('click'));
+    notification.on('action', (_event, index) => answered(index));
     notification.on('close', () => alive.delete(notification));
     notification.on('failed', (_event, reason) => {
       alive.delete(notification);
-      onFailure(title, body, reason);
+      onFailure(shown, reason);
     });
     notification.show();
     return true;

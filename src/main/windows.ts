@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { BrowserWindow, shell } from 'electron';
 import { isOurPage, startPage } from './pages.ts';
 
-/** The one window: sandboxed, without Node, and never leaving the app's own pages. */
-export function createWindow(onClosed: () => void): BrowserWindow {
+/**
+ * The one window: sandboxed, without Node, and never leaving the app's own pages.
+ * @param to the screen it opens with, as a path
+ */
+export function createWindow(onClosed: () => void, to?: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 800,
@@ -29,7 +32,7 @@ export function createWindow(onClosed: () => void): BrowserWindow {
   window.webContents.on('will-navigate', (event, url) => {
     if (!isOurPage(url)) event.preventDefault();
   });
-  void window.loadURL(startPage);
+  void window.loadURL(to === undefined ? startPage : `${startPage}#${to}`);
   return window;
 }
 

@@ -23,7 +23,11 @@ const theme = createTheme({
 });
 
 subscribe('changed', ({ areas }) => refresh(areas));
-subscribe('navigate', ({ to }) => void router.navigate(to));
+subscribe('navigate', ({ to }) => {
+  // Main may have started a drill: its screen must not meet the answer from before that.
+  const known = queryClient.invalidateQueries({ queryKey: ['drills.current'], refetchType: 'all' });
+  void known.then(() => router.navigate(to));
+});
 
 const root = document.querySelector('#root');
 if (root) {

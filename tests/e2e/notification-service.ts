@@ -7,12 +7,16 @@ interface Shown {
   readonly app: string;
   readonly title: string;
   readonly body: string;
+  /** Keys and words of its buttons, by turns. */
+  readonly actions: readonly string[];
 }
 
 export interface NotificationService {
   readonly address: string;
   readonly shown: readonly Shown[];
   click(id: number): void;
+  /** Presses the button with these words. */
+  press(id: number, words: string): void;
   stop(): void;
 }
 
@@ -20,9 +24,16 @@ const name = 'org.freedesktop.Notifications';
 
 class Service extends dbus.interface.Interface {
   readonly shown: Shown[] = [];
-  Notify(app: string, _replaces: number, _icon: string, title: string, body: string): number {
+  Notify(
+    app: string,
+    _replaces: number,
+    _icon: string,
+    title: string,
+    body: string,
+    actions: string[],
+  ): number {
     const id = this.shown.length + 1;
-    this.shown.push({ id, app, title, body });
+    this.shown.push({ id, app, title, body, actions });
     return id;
   }
   CloseNotification(id: number): void {
@@ -71,6 +82,12 @@ export async function startNotificationService(): Promise<NotificationService> {
     address,
     shown: service.shown,
     click: (id) => void service.ActionInvoked(id, 'default'),
+    press: (id, words) => {
+      const actions = service.shown.find((shown) => shown.id === id)?.actions ?? [];
+      const key = actions[actions.indexOf(words) - 1];
+      if (key === undefined) throw new Error(`no button "${words}" among ${actions.join(', ')}`);
+      service.ActionInvoked(id, key);
+    },
     stop: () => {
       bus.disconnect();
       daemon.kill();

@@ -2,35 +2,55 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, makePlan, test } from './app.ts';
 import { startNotificationService } from './notification-service.ts';
 
-/** Moves the main process's clock to six in the evening of tomorrow and wakes the reminders, as a resume does. */
-async function sleepUntilTomorrowEvening(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ powerMonitor }) => {
-    const Real = globalThis.Date;
-    const target = new Real();
-    target.setDate(target.getDate() + 1);
-    target.setHours(18, 0, 5, 0);
-    const shift = target.getTime() - Real.now();
-    class Shifted extends Real {
+/** Moves the main process's clock to an hour of tomorrow, or by minutes, and wakes the reminders as a resume does. */
+async function sleepUntil(
+  app: ElectronApplication,
+  target: { readonly hour: number } | { readonly minutes: number },
+): Promise<void> {
+  await app.evaluate(({ powerMonitor }, to) => {
+    const Now = globalThis.Date;
+    const at = new Now();
+    if ('hour' in to) {
+      at.setDate(at.getDate() + 1);
+      at.setHours(to.hour, 0, 5, 0);
+    } else at.setMinutes(at.getMinutes() + to.minutes);
+    const shift = at.getTime() - Now.now();
+    class Shifted extends Now {
       constructor(...args: [] | ConstructorParameters<typeof Date>) {
-        if (args.length === 0) super(Real.now() + shift);
+        if (args.length === 0) super(Now.now() + shift);
         else super(...args);
       }
       static override now(): number {
-        return Real.now() + shift;
+        return Now.now() + shift;
       }
     }
     globalThis.Date = Shifted as DateConstructor;
     powerMonitor.emit('resume');
-  });
+  }, target);
 }
 
-async function switchReminderOn(page: Page): Promise<void> {
+const tomorrowEvening = { hour: 18 } as const;
+
+async function addReminder(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('switch', { name: 'Remind me to study every day' }).click();
-  await expect(page.getByLabel('At', { exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: 'Add a reminder' }).click();
+  await expect(page.getByRole('switch', { name: 'Reminder at 18:00 on' })).toBeChecked();
+  await expect(page.getByText(/^Next look/)).toBeVisible();
 }
 
-test('the daily reminder reaches the desktop once, says what is due, and a click opens Today', async ({
+async function kill(app: ElectronApplication): Promise<void> {
+  const gone = new Promise((resolve) => app.process().once('exit', resolve));
+  app.process().kill('SIGKILL');
+  await gone;
+}
+
+/** A notification that comes after anything that a wake-up would have shown. */
+async function testNotification(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Try a notification' }).click();
+}
+
+test('a reminder reaches the desktop once, says what is due, and a click opens its first question', async ({
   launcher,
 }) => {
   const service = await startNotificationService();
@@ -38,23 +58,21 @@ test('the daily reminder reaches the desktop once, says what is due, and a click
     const env = { DBUS_SESSION_BUS_ADDRESS: service.address };
     const { app, page } = await launcher.launch(env);
     await makePlan(page, 'Reminder test');
-    await switchReminderOn(page);
+    await addReminder(page);
     expect(service.shown).toEqual([]);
-    await sleepUntilTomorrowEvening(app);
+    await sleepUntil(app, tomorrowEvening);
     await expect.poll(() => service.shown).toHaveLength(1);
     expect(service.shown[0]?.title).toMatch(/^\d+ minutes for Reminder test$/);
-    expect(service.shown[0]?.body).toMatch(/\d+ new\. First: /);
+    const [, first] = /^\d+ new: (.+)$/.exec(service.shown[0]?.body ?? '') ?? [];
+    expect(first).toBeTruthy();
     service.click(1);
-    await expect(page.getByRole('heading', { level: 1, name: 'Reminder test' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
 
-    const gone = new Promise((resolve) => app.process().once('exit', resolve));
-    app.process().kill('SIGKILL');
-    await gone;
+    await kill(app);
     const again = await launcher.launch(env);
-    await sleepUntilTomorrowEvening(again.app);
-    // The test notification comes after anything that the wake-up would have shown.
-    await again.page.getByRole('link', { name: 'Settings' }).click();
-    await again.page.getByRole('button', { name: 'Try a notification' }).click();
+    await sleepUntil(again.app, tomorrowEvening);
+    await testNotification(again.page);
     await expect.poll(() => service.shown.map(({ title }) => title)).toHaveLength(2);
     expect(service.shown[1]?.title).toBe('Reminders work');
   } finally {
@@ -62,13 +80,90 @@ test('the daily reminder reaches the desktop once, says what is due, and a click
   }
 });
 
-test('without a notification service the reminder is shown in the app', async ({ launcher }) => {
+test('its buttons start the drill and snooze; a snoozed one comes back once, also after a restart', async ({
+  launcher,
+}) => {
+  const service = await startNotificationService();
+  try {
+    const env = { DBUS_SESSION_BUS_ADDRESS: service.address };
+    const { app, page } = await launcher.launch(env);
+    await makePlan(page, 'Snooze test');
+    await addReminder(page);
+    await sleepUntil(app, tomorrowEvening);
+    await expect.poll(() => service.shown).toHaveLength(1);
+    const card = page.getByRole('status', { name: 'Reminder' });
+    await expect(card).toBeVisible();
+    service.press(1, 'In 10 minutes');
+    await expect(card).toHaveCount(0);
+    await sleepUntil(app, { minutes: 5 });
+    await testNotification(page);
+    await expect.poll(() => service.shown.map(({ title }) => title)).toHaveLength(2);
+    await sleepUntil(app, { minutes: 6 });
+    await expect.poll(() => service.shown).toHaveLength(3);
+    expect(service.shown[2]?.title).toMatch(/^\d+ minutes for Snooze test$/);
+
+    await kill(app);
+    const again = await launcher.launch(env);
+    await sleepUntil(again.app, tomorrowEvening);
+    await sleepUntil(again.app, { minutes: 30 });
+    await testNotification(again.page);
+    await expect.poll(() => service.shown.map(({ title }) => title)).toHaveLength(4);
+    expect(service.shown[3]?.title).toBe('Reminders work');
+    await sleepUntil(again.app, tomorrowEvening);
+    await expect.poll(() => service.shown).toHaveLength(5);
+    service.press(5, 'Start');
+    await expect(again.page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  } finally {
+    service.stop();
+  }
+});
+
+test('without a notification service the window shows it with its buttons, and says so once', async ({
+  launcher,
+}) => {
   const { app, page } = await launcher.launch({
     DBUS_SESSION_BUS_ADDRESS: '',
     XDG_RUNTIME_DIR: '/nonexistent',
   });
   await makePlan(page, 'No service');
-  await switchReminderOn(page);
-  await sleepUntilTomorrowEvening(app);
-  await expect(page.getByText(/\d+ minutes for No service/)).toBeVisible();
+  await addReminder(page);
+  await sleepUntil(app, tomorrowEvening);
+  const card = page.getByRole('status', { name: 'Reminder' });
+  await expect(card.getByText(/\d+ minutes for No service/)).toBeVisible();
+  await card.getByRole('button', { name: 'Snooze' }).click();
+  await page.getByRole('menuitem', { name: 'In an hour' }).click();
+  await expect(card).toHaveCount(0);
+  await sleepUntil(app, { minutes: 61 });
+  await expect(card).toBeVisible();
+  await expect(page.getByText('Reminders are shown in this window')).toHaveCount(1);
+  await card.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+});
+
+test('twenty reminders are the most, and each can be switched off', async ({ launcher }) => {
+  const { page } = await launcher.launch();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const add = page.getByRole('button', { name: 'Add a reminder' });
+  for (let count = 0; count < 20; count += 1) await add.click();
+  await expect(add).toBeDisabled();
+  await expect(
+    page.getByText('20 reminders are the most. Remove one to add another.'),
+  ).toBeVisible();
+  const refused = await page.evaluate(async () => {
+    const { rehearse } = window as unknown as {
+      rehearse: { invoke(name: string, input: unknown): Promise<{ ok: boolean; value: never }> };
+    };
+    const now = (await rehearse.invoke('reminders.get', {})).value as {
+      settings: { study: { id: string }[] };
+    };
+    const [one] = now.settings.study;
+    const study = Array.from({ length: 200 }, (_, place) => ({ ...one, id: `x${place}` }));
+    return rehearse.invoke('reminders.save', { ...now.settings, study });
+  });
+  expect(refused).toMatchObject({
+    ok: false,
+    error: { kind: 'invalid-input', message: 'study: at most 20 study reminders' },
+  });
+  await page.getByLabel('At', { exact: true }).first().fill('23:30');
+  await expect(page.getByText(/In your quiet hours: it comes at 07:00/)).toBeVisible();
 });

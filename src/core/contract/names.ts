@@ -23,6 +23,16 @@ export const callNames = [
   'exports.planToMarkdown',
   'settings.get',
   'settings.save',
+  'reminders.get',
+  'reminders.save',
+  'reminders.act',
+  'reminders.pause',
+  'desktop.get',
+  'desktop.save',
+  'calendar.get',
+  'calendar.save',
+  'calendar.export',
+  'calendar.keepFile',
   'reminders.test',
 ] as const;
 export type CallName = (typeof callNames)[number];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { gradeSchema } from '../memory/index.ts';
+import { deliveredSchema, dropSchema, pauseSchema } from '../reminders/types.ts';
 import { planSchema } from './plan.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -53,11 +54,22 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     forecast: bandSchema,
   }),
   z.strictObject({
-    type: z.literal('reminder-claimed'),
+    type: z.literal('reminders-claimed'),
     at,
-    occurrenceId: z.string(),
-    outcome: z.enum(['shown', 'nothing-due']),
+    /** Shown as one message; on the disk before that. */
+    claims: z.array(deliveredSchema).min(1),
   }),
+  z.strictObject({
+    type: z.literal('reminder-snoozed'),
+    at,
+    /** Under which it comes back. */
+    occurrenceId: z.string(),
+    until: instantSchema,
+  }),
+  /** Null ends a pause. */
+  z.strictObject({ type: z.literal('reminders-paused'), at, pause: pauseSchema.nullable() }),
+  /** Missed for good. */
+  z.strictObject({ type: z.literal('reminders-dropped'), at, drops: z.array(dropSchema) }),
 ]);
 export type StudyEvent = z.infer<typeof studyEventSchema>;
 export type AnsweredEvent = Extract<StudyEvent, { type: 'answered' }>;

@@ -1,14 +1,31 @@
 import { z } from 'zod';
-import { instantSchema, timeZoneSchema, wallTimeSchema } from '../day.ts';
+import { timeZoneSchema, wallTimeSchema } from '../day.ts';
+import { defaultReminders, reminderSettingsSchema } from '../reminders/settings.ts';
+
+/** What Rehearse does outside its window. */
+const desktopSettingsSchema = z.strictObject({
+  startAtLogin: z.boolean(),
+  quickDrillShortcut: z.boolean(),
+  /** The person has been told that closing the window leaves the reminders on. */
+  toldOfTray: z.boolean(),
+});
+export type DesktopSettings = z.infer<typeof desktopSettingsSchema>;
+
+const calendarSettingsSchema = z.strictObject({
+  /** The file that is kept up to date, or null. */
+  file: z.string().min(1).max(4096).nullable(),
+  /** Minutes before a session; null without alarm. */
+  alarmMinutes: z.number().int().min(0).max(1440).nullable(),
+  /** Wall time at which sessions begin. */
+  startsAt: wallTimeSchema,
+});
+export type CalendarSettings = z.infer<typeof calendarSettingsSchema>;
 
 export const settingsSchema = z
   .strictObject({
-    reminder: z.strictObject({
-      enabled: z.boolean(),
-      time: wallTimeSchema,
-      /** When it was last switched on or moved: what came before isn't owed. */
-      since: instantSchema.nullable(),
-    }),
+    reminders: reminderSettingsSchema,
+    desktop: desktopSettingsSchema,
+    calendar: calendarSettingsSchema,
     theme: z.enum(['system', 'light', 'dark']),
     /** The hour at which a new day begins for the person. */
     dayStartsAtHour: z.number().int().min(0).max(12),
@@ -19,7 +36,9 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
-  reminder: { enabled: false, time: '18:00', since: null },
+  reminders: defaultReminders,
+  desktop: { startAtLogin: false, quickDrillShortcut: false, toldOfTray: false },
+  calendar: { file: null, alarmMinutes: 10, startsAt: '18:00' },
   theme: 'system',
   dayStartsAtHour: 4,
   timeZone: null,

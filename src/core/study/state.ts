@@ -5,6 +5,7 @@ import { advanceDrill, drillSchema, startDrill } from '../drills/index.ts';
 import { memorySchema, review } from '../memory/index.ts';
 import { bandSchema, type AnsweredEvent, type StudyEvent } from './events.ts';
 import { planSchema } from './plan.ts';
+import { emptyReminders, foldReminders, remindersStateSchema } from './reminders.ts';
 import { defaultSettings, settingsSchema } from './settings.ts';
 
 const noteSchema = z.strictObject({ text: z.string(), writtenAt: instantSchema });
@@ -23,14 +24,7 @@ export const studyStateSchema = z
     settings: settingsSchema,
     /** The drill under way, or null. */
     drill: drillSchema.nullable(),
-    /** The reminders dealt with most recently, oldest first. */
-    reminders: z.array(
-      z.strictObject({
-        occurrenceId: z.string(),
-        at: instantSchema,
-        outcome: z.enum(['shown', 'nothing-due']),
-      }),
-    ),
+    reminders: remindersStateSchema,
     days: z.record(dayKeySchema, studyDaySchema),
     /** By plan and question: the day to which the person moved it. */
     moved: z.record(z.string(), z.record(z.string(), dayKeySchema)),
@@ -47,13 +41,12 @@ export const emptyStudy: StudyState = {
   notes: {},
   settings: defaultSettings,
   drill: null,
-  reminders: [],
+  reminders: emptyReminders,
   days: {},
   moved: {},
   forecasts: {},
 };
 
-const remindersKept = 100;
 /** Longer than this on one card means that the person had left: the rest doesn't count as study. */
 const mostSecondsOnOneCard = 600;
 
@@ -111,10 +104,11 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
       const own = { ...state.forecasts[event.planId], [event.on]: event.forecast };
       return { ...state, forecasts: { ...state.forecasts, [event.planId]: own } };
     }
-    case 'reminder-claimed': {
-      const claim = { occurrenceId: event.occurrenceId, at: event.at, outcome: event.outcome };
-      return { ...state, reminders: [...state.reminders, claim].slice(-remindersKept) };
-    }
+    case 'reminders-claimed':
+    case 'reminder-snoozed':
+    case 'reminders-paused':
+    case 'reminders-dropped':
+      return { ...state, reminders: foldReminders(state.reminders, event) };
     default:
       return assertNever(event);
   }

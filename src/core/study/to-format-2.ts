@@ -1,5 +1,7 @@
-/** Format 2 adds sessions moved by hand and the daily forecasts to the state; events stay as they were. */
+import { remindersToFormat2 } from './reminders-to-format-2.ts';
+
+/** Format 2 adds sessions moved by hand and the daily forecasts to the state, and has reminders by several rules. */
 export function toFormat2(value: unknown): unknown {
   const isState = typeof value === 'object' && value !== null && 'memories' in value;
-  return isState ? { ...value, moved: {}, forecasts: {} } : value;
+  return remindersToFormat2(isState ? { ...value, moved: {}, forecasts: {} } : value);
 }

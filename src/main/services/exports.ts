@@ -59,7 +59,7 @@ export function exportsService(
 }
 
 /** An export that fails halfway must not destroy the file that it replaces. */
-async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string): Promise<void> {
   const temporary = `${path}.rehearse-${process.pid}.tmp`;
   try {
     await writeFile(temporary, text, 'utf8');

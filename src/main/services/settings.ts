@@ -13,12 +13,7 @@ export function settingsService(
     get: (): CallResult<Settings> => ok(store.state.settings),
 
     save: async (draft: SettingsDraft): Promise<CallResult<Settings>> => {
-      const old = store.state.settings.reminder;
-      const moved = old.enabled !== draft.reminder.enabled || old.time !== draft.reminder.time;
-      const settings: Settings = {
-        ...draft,
-        reminder: { ...draft.reminder, since: moved ? now() : old.since },
-      };
+      const settings: Settings = { ...store.state.settings, ...draft };
       const saved = await record({ type: 'settings-changed', at: now(), settings }, [
         'settings',
         'outlook',

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { NavLink as RouterLink, Outlet, useLocation } from 'react-router';
 import { CommandPalette } from './command-palette.tsx';
+import { ReminderCard } from '../components/reminder-card.tsx';
 import { useAnswer, useChange, refresh } from '../api.ts';
 
 const screens = [
@@ -42,6 +43,7 @@ export function Shell() {
       <AppShell.Main>
         <Stack maw={960} gap="lg">
           <Notices />
+          <ReminderCard />
           <Outlet />
         </Stack>
       </AppShell.Main>

@@ -76,6 +76,14 @@ class App extends StrictEmitter {
     this._paths[name] = value;
   }
   setAppUserModelId() {}
+  /** No launcher shows it. */
+  setBadgeCount(count = 0) {
+    this._badgeCount = count;
+    return true;
+  }
+  getBadgeCount() {
+    return this._badgeCount ?? 0;
+  }
   requestSingleInstanceLock() {
     return instanceLock.acquire(this.getPath('userData'), (argv, cwd) => {
       void this._whenReady.then(() =>

@@ -114,6 +114,10 @@ class BrowserWindow extends StrictEmitter {
     this.webContents._attached.then(() => this.webContents._setSize(width, height)).catch(() => {});
     this.emit('resize');
   }
+  /** No taskbar shows it. */
+  setProgressBar(progress) {
+    this._progress = progress;
+  }
   isDestroyed() {
     return this._gone;
   }

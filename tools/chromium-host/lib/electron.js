@@ -9,6 +9,7 @@ const { protocol } = require('./protocol.js');
 const { Notification } = require('./notification.js');
 const { dialog } = require('./dialog.js');
 const { shell, nativeTheme, powerMonitor, session } = require('./system.js');
+const { nativeImage, Tray, globalShortcut } = require('./desktop.js');
 const { strict } = require('./strict.js');
 
 const webContents = strict('webContents', {
@@ -32,6 +33,9 @@ const electron = strict('electron', {
   nativeTheme,
   powerMonitor,
   session,
+  nativeImage,
+  Tray,
+  globalShortcut,
 });
 
 module.exports = { electron };

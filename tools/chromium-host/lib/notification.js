@@ -41,7 +41,7 @@ async function open() {
   notifications.on('ActionInvoked', (id, key) => {
     const notification = shown.get(id);
     if (key === 'default') notification?.emit('click', new HostEvent());
-    else notification?.emit('action', new HostEvent(), Number(key));
+    else notification?.emit('action', new HostEvent({ actionIndex: Number(key) }), Number(key));
   });
   notifications.on('NotificationClosed', (id) => {
     shown.get(id)?.emit('close', new HostEvent());

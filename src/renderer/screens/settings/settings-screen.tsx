@@ -6,16 +6,16 @@ import {
   NumberInput,
   SegmentedControl,
   Stack,
-  Switch,
   Text,
-  TextInput,
   Title,
 } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { SettingsDraft } from '../../../core/contract/calls.ts';
 import type { Settings } from '../../../core/study/settings.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { CalendarSection } from './calendar-section.tsx';
+import { DesktopSection } from './desktop-section.tsx';
+import { RemindersSection } from './reminders/reminders-section.tsx';
 
 export function SettingsScreen() {
   const settings = useAnswer('settings.get', {});
@@ -25,6 +25,9 @@ export function SettingsScreen() {
     <Stack gap="lg">
       <ScreenHeading title="Settings" subtitle="Saved as you change them" />
       <Answered query={settings}>{(answer) => <Fields settings={answer} />}</Answered>
+      <RemindersSection />
+      <DesktopSection />
+      <CalendarSection />
       <Answered query={status}>
         {({ dataFolder, version, runtime }) => (
           <Card withBorder padding="lg">
@@ -51,40 +54,10 @@ export function SettingsScreen() {
 
 function Fields({ settings }: { readonly settings: Settings }) {
   const save = useChange('settings.save');
-  const { since: _since, ...reminder } = settings.reminder;
-  const change = (changed: Partial<SettingsDraft>) =>
-    save.mutate({ ...settings, reminder, ...changed });
+  const { reminders: _reminders, desktop: _desktop, calendar: _calendar, ...draft } = settings;
+  const change = (changed: Partial<SettingsDraft>) => save.mutate({ ...draft, ...changed });
   return (
     <>
-      <Card withBorder padding="lg">
-        <Title order={2} fz={18} mb="sm">
-          Reminder
-        </Title>
-        <Stack>
-          <Switch
-            label="Remind me to study every day"
-            description="Only when something is due, and while Rehearse is running"
-            checked={reminder.enabled}
-            onChange={(event) =>
-              change({ reminder: { ...reminder, enabled: event.currentTarget.checked } })
-            }
-          />
-          <Group align="flex-end">
-            <TextInput
-              type="time"
-              label="At"
-              value={reminder.time}
-              disabled={!reminder.enabled}
-              onChange={(event) => {
-                // The field is empty while a time is half typed.
-                const time = event.currentTarget.value;
-                if (time !== '') change({ reminder: { ...reminder, time } });
-              }}
-            />
-            <TestReminder />
-          </Group>
-        </Stack>
-      </Card>
       <Card withBorder padding="lg">
         <Title order={2} fz={18} mb="sm">
           Appearance and day
@@ -113,35 +86,5 @@ function Fields({ settings }: { readonly settings: Settings }) {
       </Card>
       {save.isError ? <Alert color="red">{save.error.message}</Alert> : null}
     </>
-  );
-}
-
-function TestReminder() {
-  const test = useChange('reminders.test');
-  return (
-    <Button
-      variant="default"
-      loading={test.isPending}
-      onClick={() =>
-        test.mutate(
-          {},
-          {
-            onSuccess: ({ shown }) =>
-              notifications.show(
-                shown
-                  ? { message: 'A notification was sent.' }
-                  : {
-                      color: 'orange',
-                      title: 'No notifications here',
-                      message:
-                        'This system has no notification service. Reminders will be shown in Rehearse instead.',
-                    },
-              ),
-          },
-        )
-      }
-    >
-      Try a notification
-    </Button>
   );
 }

@@ -1,0 +1,31 @@
+import { err, ok, type Result } from './result.ts';
+
+export const linkScheme = 'rehearse';
+
+export type DeepLink =
+  | { readonly kind: 'today' }
+  | { readonly kind: 'question'; readonly id: string }
+  /** Null is today's queue. */
+  | { readonly kind: 'drill'; readonly questionId: string | null };
+
+const id = '[a-z0-9][a-z0-9-]{0,119}';
+// By pattern and not by a parser of addresses: what a parser would tidy up (`..`, escapes, a port) is refused.
+const linkPattern = new RegExp(`^${linkScheme}://(today|question|drill)(?:/(${id})?)?$`);
+
+/**
+ * A link from a calendar or another program: rehearse://today, rehearse://question/ID,
+ * rehearse://drill/today or rehearse://drill/ID. Anything else is refused with the reason.
+ */
+export function parseDeepLink(text: string): Result<DeepLink, string> {
+  const [whole, host, name] = linkPattern.exec(text) ?? [];
+  if (whole === undefined) return err('the link is none of Rehearse’s');
+  if (host === 'today')
+    return name === undefined ? ok({ kind: 'today' }) : err('“today” ends the link');
+  if (host === 'drill') {
+    const isToday = name === undefined || name === 'today';
+    return ok({ kind: 'drill', questionId: isToday ? null : name });
+  }
+  return name === undefined
+    ? err('the link names no question')
+    : ok({ kind: 'question', id: name });
+}

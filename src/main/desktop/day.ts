@@ -1,0 +1,27 @@
+import { format } from 'date-fns';
+import { TZDate } from '@date-fns/tz';
+import { dayOf, daysBetween, type Instant } from '../../core/day.ts';
+import { planDayFromHistories } from '../../core/planning/plan.ts';
+import type { Context } from '../services/context.ts';
+import { currentPlan, planningInput } from '../services/planning-input.ts';
+import type { DayInTray } from './tray.ts';
+
+/** Today in numbers: what was done, what there was to do, how long it is to the interview. */
+export async function dayInTray(context: Context, next: Instant | null): Promise<DayInTray> {
+  const plan = currentPlan(context);
+  const nextReminder =
+    next && format(new TZDate(Date.parse(next), context.timeZone()), 'EEE d MMM, HH:mm');
+  const none = { minutesDone: 0, minutesPlanned: 0, daysLeft: null, nextReminder };
+  if (!plan) return none;
+  const input = await planningInput(plan, context);
+  const left = planDayFromHistories(input).items.reduce((total, item) => total + item.minutes, 0);
+  const minutesDone = input.minutesUsedToday ?? 0;
+  const { dayStartsAtHour } = context.store.state.settings;
+  const interviewDay = dayOf(plan.interviewAt, context.timeZone(), dayStartsAtHour);
+  return {
+    minutesDone,
+    minutesPlanned: minutesDone + left,
+    daysLeft: Math.max(0, daysBetween(context.today(), interviewDay)),
+    nextReminder,
+  };
+}

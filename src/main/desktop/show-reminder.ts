@@ -1,0 +1,24 @@
+import type { ReminderAction } from '../../core/reminders/actions.ts';
+import { reminderActions } from '../../core/reminders/actions.ts';
+import type { Message } from '../../core/reminders/words.ts';
+import type { Notify } from '../notifications.ts';
+
+/** Electron has no buttons on Linux: there the window offers them too. */
+const hasButtons = process.platform !== 'linux';
+
+/**
+ * Shows a reminder as a notification with buttons.
+ * @returns false where the window has to offer the buttons
+ */
+export function showReminder(
+  notify: Notify,
+  { title, body }: Message,
+  choose: (action: ReminderAction | 'open') => void,
+): boolean {
+  const actions = reminderActions.map(({ label }) => label);
+  const shown = notify({ title, body, actions }, (chosen) => {
+    const action = chosen === 'click' ? 'open' : reminderActions[chosen]?.action;
+    if (action !== undefined) choose(action);
+  });
+  return shown && hasButtons;
+}
