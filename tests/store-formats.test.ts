@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyStudy, studyStateSchema } from '../src/core/study/state.ts';
+import { studyStateSchema } from '../src/core/study/state.ts';
 import { openStore } from '../src/main/store/index.ts';
 import { study } from '../src/main/study-definition.ts';
 
@@ -44,7 +44,9 @@ describe('a data folder of format 1', () => {
     expect(memories['kserve']).toMatchObject({ reviews: 3 });
     expect(Object.values(days).map(({ answers }) => answers)).toEqual([4, 1]);
     expect(drill).toMatchObject({ id: 'drill-2', queue: ['onnx'] });
-    expect(reminders.delivered.map(({ occurrenceId }) => occurrenceId)).toEqual([expect.stringContaining('daily|2026-11-19')]);
+    expect(reminders.delivered.map(({ occurrenceId }) => occurrenceId)).toEqual([
+      expect.stringContaining('daily|2026-11-19'),
+    ]);
     expect(studyStateSchema.safeParse(store.state).error).toBeUndefined();
     await store.close();
   });

@@ -2,6 +2,7 @@ import { ok } from '../core/result.ts';
 import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
 import type { Handlers } from './ipc.ts';
+import { chartFilesService } from './services/chart-files.ts';
 import { contentService } from './services/content.ts';
 import type { Context } from './services/context.ts';
 import { coverageService } from './services/coverage.ts';
@@ -36,6 +37,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
   const plans = plansService(context);
   const drills = drillsService(context);
   const notes = notesService(context);
+  const coverage = coverageService(context);
   const settings = settingsService(context, outside.applySettings);
   const exports = exportsService(context, outside.askWhereToSave, outside.documents);
   return {
@@ -71,10 +73,12 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'drills.start': drills.start,
     'drills.answer': drills.answer,
     'drills.end': drills.end,
-    'coverage.get': coverageService(context).get,
+    'coverage.get': coverage.get,
+    'coverage.study': coverage.study,
     'notes.get': notes.get,
     'notes.save': notes.save,
     'exports.planToMarkdown': exports.planToMarkdown,
+    'exports.chart': chartFilesService(outside.askWhereToSave, outside.documents).save,
     'settings.get': settings.get,
     'settings.save': settings.save,
     'reminders.get': outside.reminders.get,

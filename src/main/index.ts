@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, dialog, ipcMain, nativeTheme, powerMonitor, protocol, shell } from 'electron';
 import type { Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
@@ -29,6 +29,13 @@ import { createWindowKeeper } from './window-keeper.ts';
 
 /** Whether closing the window leaves the program in the tray. */
 let staysInTray = (): boolean => false;
+
+const fileKinds: Readonly<Record<string, string>> = {
+  md: 'Markdown',
+  csv: 'CSV',
+  svg: 'SVG',
+  png: 'PNG',
+};
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data');
@@ -124,7 +131,11 @@ async function start(): Promise<void> {
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
     dataFolder,
     documents: app.getPath('documents'),
-    askWhereToSave: askWhereToSave('Export to Markdown', { name: 'Markdown', extensions: ['md'] }),
+    askWhereToSave: (defaultPath) => {
+      const extension = extname(defaultPath).slice(1);
+      const name = fileKinds[extension] ?? extension;
+      return askWhereToSave(`Save as ${name}`, { name, extensions: [extension] })(defaultPath);
+    },
     openFolder: (path) => shell.openPath(path),
     applySettings: (settings) => {
       nativeTheme.themeSource = settings.theme;

@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import {
   calls,
@@ -73,6 +73,15 @@ export function refresh(areas: readonly Area[]): void {
 /** A call's answer, kept up to date. */
 export function useAnswer<Name extends CallName>(name: Name, input: Input<Name>) {
   return useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+}
+
+/** The same for an input that the person turns and tunes: the answer before stays until the next is there. */
+export function useTunedAnswer<Name extends CallName>(name: Name, input: Input<Name>) {
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** A call that changes something. A failure is shown; what was entered stays. */

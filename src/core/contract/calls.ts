@@ -9,6 +9,7 @@ import { reminderSettingsSchema } from '../reminders/settings.ts';
 import { bandSchema } from '../study/events.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
+import { chartFileCall, coverageCall, loadSchema, studyCall } from './coverage.ts';
 import type { CallName, PushName } from './names.ts';
 
 const nothing = z.strictObject({});
@@ -87,6 +88,9 @@ const outlookSchema = z.strictObject({
   forecast: bandSchema.extend({
     topics: z.array(bandSchema.extend({ topicId: z.string(), title: z.string() })),
   }),
+  /** The forecast if study ends after each of these days, 0..1; the last is the forecast itself. */
+  along: z.array(bandSchema.extend({ date: dayKeySchema })),
+  load: z.array(loadSchema),
   /** What so many more minutes a day lead to. */
   moreMinutes: z.strictObject({ minutes: z.number(), recall: z.number() }),
   /** Unseen questions that no coming day has room for, the heaviest first. */
@@ -210,24 +214,8 @@ export const calls = {
     output: drillSchema,
   },
   'drills.end': { input: z.strictObject({ drillId: id }), output: nothing },
-  'coverage.get': {
-    input: nothing,
-    output: z.strictObject({
-      planName: z.string().nullable(),
-      daysLeft: z.number().int().nullable(),
-      /** The moment that recall is measured for. */
-      at: instantSchema,
-      topics: z.array(
-        z.strictObject({
-          topicId: z.string(),
-          title: z.string(),
-          unseen: z.number().int(),
-          learning: z.number().int(),
-          known: z.number().int(),
-        }),
-      ),
-    }),
-  },
+  'coverage.get': coverageCall,
+  'coverage.study': studyCall,
   'notes.get': {
     input: z.strictObject({ questionId: id }),
     output: z.strictObject({ text: z.string(), writtenAt: instantSchema.nullable() }),
@@ -247,6 +235,8 @@ export const calls = {
       z.strictObject({ kind: z.literal('cancelled') }),
     ]),
   },
+  /** Asks for a path and writes a chart there. */
+  'exports.chart': chartFileCall,
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.save': { input: settingsDraftSchema, output: settingsSchema },
   'reminders.get': { input: nothing, output: remindersSchema },

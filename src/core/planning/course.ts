@@ -19,6 +19,8 @@ export interface Course {
   readonly likely: readonly Likely[];
   /** Probabilities of grades 1 to 4 at first sight. */
   readonly firstOdds: readonly number[];
+  /** What becomes of questions at the interview that the plan is for. */
+  readonly outlooks: Outlooks;
 }
 
 /** As often a question comes back within a day while it is graded Again. */
@@ -45,8 +47,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
   );
   const ahead = lookAhead(input);
   const now = Date.parse(input.now);
-  const isLarge = questions.length > largeBank;
-  const few = mostLikely(likely, isLarge ? learnersWeighedInLarge : learnersWeighed);
+  const few = weighed(likely, questions.length);
   const horizonOf = (interviewAt: string): Horizon => ({
     moments: ahead.moments,
     interviewIn: Math.max(0, (Date.parse(interviewAt) - now) / 86_400_000),
@@ -96,7 +97,7 @@ export function setCourse(input: HistoryPlanningInput): Course {
   });
   markWorthWeighing(candidates, ahead);
   const ways = campaign(candidates, ahead.periods, reliability);
-  return { input, ahead, horizon, candidates, ways, likely, firstOdds };
+  return { input, ahead, horizon, candidates, ways, likely, firstOdds, outlooks };
 }
 
 type Weighable = Candidate & { isWeighed: boolean };
@@ -119,6 +120,10 @@ function markWorthWeighing(candidates: readonly Weighable[], { periods }: Ahead)
     .sort((a, b) => b.gain - a.gain);
   for (const { candidate } of byGain.slice(most)) candidate.isWeighed = false;
 }
+
+/** The learners by which so many questions are weighed: wherever recall is told, it is theirs. */
+export const weighed = (likely: readonly Likely[], questions: number): readonly Likely[] =>
+  mostLikely(likely, questions > largeBank ? learnersWeighedInLarge : learnersWeighed);
 
 /** Answered today, and not failed; or failed as often as one more try teaches something. */
 function isDoneToday(standing: Standing | null, today: DayKey | undefined): boolean {

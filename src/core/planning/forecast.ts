@@ -29,25 +29,27 @@ const nothing: Band = { mean: 0, low: 0, high: 0 };
 
 export function forecastOf(course: Course): Forecast {
   const { questions } = course.input;
-  const random = randomFrom(course.input.seed ?? 0);
-  const topics = [...new Set(questions.map(({ topic }) => topic))];
+  // What only another interview asks has no weight here.
+  const topics = [
+    ...new Set(questions.flatMap(({ topic, weight }) => (weight > 0 ? [topic] : []))),
+  ];
   const placeOfTopic = new Map(topics.map((topic, place) => [topic, place]));
   const topicOf = questions.map(({ topic }) => placeOfTopic.get(topic) ?? 0);
   const all: number[] = [];
   const ofTopic: number[][] = topics.map(() => []);
-  const doubtful = softened(course.likely);
-  for (let sample = 0; sample < samples; sample += 1) {
-    const likely = drawn(doubtful, (sample + random.next()) / samples);
+  playOften(course, (recallsOf) => {
     const sums = topics.map(() => ({ recall: 0, weight: 0 }));
     questions.forEach(({ weight }, place) => {
-      const sum = sums[topicOf[place] ?? 0] ?? { recall: 0, weight: 0 };
-      sum.recall += weight * played(course, place, likely, random);
+      const recall = recallsOf(place).at(-1) ?? 0;
+      const sum = sums[topicOf[place] ?? 0];
+      if (!sum) return;
+      sum.recall += weight * recall;
       sum.weight += weight;
     });
     sums.forEach(({ recall, weight }, topic) => ofTopic[topic]?.push(recall / weight));
     const weight = sums.reduce((total, sum) => total + sum.weight, 0);
     all.push(sums.reduce((total, { recall }) => total + recall, 0) / weight);
-  }
+  });
   return {
     ...bandOf(all),
     byTopic: Object.fromEntries(
@@ -62,6 +64,39 @@ function softened(likely: readonly Likely[]): readonly Likely[] {
   return likely.map(({ learner }, place) => ({ learner, share: (powers[place] ?? 0) / sum }));
 }
 
+/**
+ * The same forecast along the way: weighted recall at the interview if study ends after each of the
+ * course's periods, 0..1. The last is the forecast itself.
+ */
+export function forecastAlong(course: Course): readonly Band[] {
+  const { questions } = course.input;
+  const weight = questions.reduce((sum, question) => sum + question.weight, 0);
+  const periods: number[][] = course.horizon.moments.map(() => []);
+  playOften(course, (recallsOf) => {
+    const sums = periods.map(() => 0);
+    questions.forEach((question, place) => {
+      recallsOf(place).forEach((recall, period) => {
+        sums[period] = (sums[period] ?? 0) + question.weight * recall;
+      });
+    });
+    sums.forEach((sum, period) => periods[period]?.push(sum / weight));
+  });
+  return periods.map(bandOf);
+}
+
+/** Plays the course as often as the forecast does; each playing asks for every question once, in order. */
+function playOften(
+  course: Course,
+  playing: (recallsOf: (place: number) => readonly number[]) => void,
+): void {
+  const random = randomFrom(course.input.seed ?? 0);
+  const doubtful = softened(course.likely);
+  for (let sample = 0; sample < samples; sample += 1) {
+    const likely = drawn(doubtful, (sample + random.next()) / samples);
+    playing((place) => played(course, place, likely, random));
+  }
+}
+
 /** The learner at a place 0..1 of their shares laid end to end: even places make an even sample. */
 function drawn(likely: readonly Likely[], at: number): Likely {
   let passed = 0;
@@ -72,17 +107,22 @@ function drawn(likely: readonly Likely[], at: number): Likely {
   return likely.at(-1) as Likely;
 }
 
-/** The recall of one question at the interview after one playing of its way. */
-function played(course: Course, place: number, { learner }: Likely, random: Random): number {
+/** One playing of a question's way: its recall at the interview after each period. */
+function played(
+  course: Course,
+  place: number,
+  { learner }: Likely,
+  random: Random,
+): readonly number[] {
   const { input, horizon, ways, firstOdds } = course;
   const { moments, interviewIn } = horizon;
   const standing = input.histories.of(input.questions[place]?.id ?? '');
   let trace: Trace | null = standing?.history.traceIn(learner) ?? null;
   let last = standing ? (standing.reviewedAt - Date.parse(input.now)) / 86_400_000 : 0;
+  let recall = trace === null ? 0 : trace.recall(interviewIn - last);
   const way = (ways[place] ?? 0) & wayBefore(horizon);
-  for (let moment = 0; moment < moments.length; moment += 1) {
-    if (!(way & (1 << moment))) continue;
-    const at = moments[moment] ?? 0;
+  return moments.map((at, moment) => {
+    if (!(way & (1 << moment))) return recall;
     if (trace === null) {
       trace = learner.first(firstGrade(firstOdds, random));
     } else {
@@ -90,8 +130,9 @@ function played(course: Course, place: number, { learner }: Likely, random: Rand
       trace = trace.after(elapsedDays, random.next() < trace.recall(elapsedDays) ? 3 : 1);
     }
     last = at;
-  }
-  return trace === null ? 0 : trace.recall(interviewIn - last);
+    recall = trace.recall(interviewIn - last);
+    return recall;
+  });
 }
 
 function firstGrade(odds: readonly number[], random: Random): 1 | 2 | 3 | 4 {

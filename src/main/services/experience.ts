@@ -1,4 +1,5 @@
 import type { Library } from '../../core/content/library.ts';
+import { AnswerLog } from '../../core/coverage/answer-log.ts';
 import { Histories } from '../../core/memory/learners/history.ts';
 import { Pace } from '../../core/planning/pace.ts';
 import { studyMinutes } from '../../core/planning/study-minutes.ts';
@@ -10,6 +11,8 @@ import type { Store } from '../store/index.ts';
 export interface Experience {
   readonly histories: Histories;
   readonly pace: Pace;
+  /** What the charts draw on. */
+  readonly log: AnswerLog;
 }
 
 /**
@@ -17,7 +20,11 @@ export interface Experience {
  * A history that can't be read rejects; the next question tries again.
  */
 export function createExperience(store: Store<StudyState, StudyEvent>, library: () => Library) {
-  const experience: Experience = { histories: new Histories(), pace: new Pace() };
+  const experience: Experience = {
+    histories: new Histories(),
+    pace: new Pace(),
+    log: new AnswerLog(),
+  };
   let takenIn = 0;
   let reading: Promise<void> | null = null;
 
@@ -49,13 +56,14 @@ export function createExperience(store: Store<StudyState, StudyEvent>, library: 
   };
 }
 
-function learn({ histories, pace }: Experience, event: AnsweredEvent, library: Library): void {
-  const { questionId, at, on, grade, secondsSpent } = event;
+function learn({ histories, pace, log }: Experience, event: AnsweredEvent, library: Library): void {
+  const { questionId, at, on, grade, secondsSpent, keyPointsSaid } = event;
   const question = library.questions.get(questionId);
   if (question) {
     const isNew = histories.of(questionId) === null;
     const { minutesNew, minutesReview } = studyMinutes(question);
     pace.add({ kind: question.kind, isNew }, isNew ? minutesNew : minutesReview, secondsSpent / 60);
   }
-  histories.add({ questionId, at: Date.parse(at), on, grade });
+  const standing = histories.add({ questionId, at: Date.parse(at), on, grade });
+  log.add(questionId, standing, keyPointsSaid);
 }

@@ -59,10 +59,10 @@ export function exportsService(
 }
 
 /** An export that fails halfway must not destroy the file that it replaces. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${path}.rehearse-${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text, 'utf8');
+    await writeFile(temporary, content);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
@@ -70,7 +70,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
-const fileNameOf = (name: string): string =>
+export const fileNameOf = (name: string): string =>
   name
     .replace(/[^\p{L}\p{N} _.-]+/gu, ' ')
     .replace(/\s+/g, ' ')

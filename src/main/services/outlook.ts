@@ -1,5 +1,6 @@
 import type { Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
+import { loadOf } from '../../core/coverage/load.ts';
 import { addDays, dayKeySchema, daysBetween, type DayKey } from '../../core/day.ts';
 import {
   expectedRecall,
@@ -9,7 +10,7 @@ import {
 } from '../../core/planning/advice.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
 import { setCourse, type Course } from '../../core/planning/course.ts';
-import { forecastOf } from '../../core/planning/forecast.ts';
+import { forecastAlong, forecastOf } from '../../core/planning/forecast.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf } from '../../core/planning/plan.ts';
 import type { DayPlan, Forecast } from '../../core/planning/types.ts';
@@ -70,6 +71,8 @@ export function outlookService(context: Context) {
               ...band,
             })),
         },
+        along: along(course),
+        load: loadOf(days).map((day) => ({ ...day, date: dayKeySchema.parse(day.date) })),
         moreMinutes: {
           minutes: offeredMinutes,
           recall: gainOf(course, forecast),
@@ -100,6 +103,17 @@ function movedSessions(plan: Plan, days: readonly DayPlan[], context: Context): 
 }
 
 const bandOf = ({ mean, low, high }: Forecast) => ({ mean, low, high });
+
+/** The forecast after each period that holds days up to the interview, dated by the period's last day. */
+function along(course: Course): Outlook['along'] {
+  const { ahead, horizon } = course;
+  const bands = forecastAlong(course);
+  return ahead.periods.flatMap(({ days }, period) => {
+    const [band, date, moment] = [bands[period], days.at(-1), horizon.moments[period]];
+    const isInTime = moment !== undefined && moment < horizon.interviewIn;
+    return band && date && isInTime ? [{ date, ...band }] : [];
+  });
+}
 
 /** What ten more minutes a day lead to: the forecast and the gain of the course. */
 function gainOf(course: Course, forecast: Forecast): number {

@@ -53,3 +53,12 @@ export const reasonInWords = (item: {
 
 export const minutesOf = (items: readonly { readonly minutes: number }[]): number =>
   items.reduce((total, { minutes }) => total + minutes, 0);
+
+/** A share as a number of percent with one decimal, as tables and files have it. */
+export const inPercent = (share: number): number => Math.round(share * 1000) / 10;
+
+/** 'System design' of 'system-design'. */
+export const nameInWords = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

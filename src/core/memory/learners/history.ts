@@ -79,19 +79,22 @@ export class Histories {
     for (const review of reviews) this.add(review);
   }
 
-  add({ questionId, at, on, grade }: Review): void {
+  /** Returns where it leaves the question. */
+  add({ questionId, at, on, grade }: Review): Standing {
     this.daysStudied.add(on);
     const last = this.#standings.get(questionId);
     // A clock set back counts as no time.
     const elapsedDays = last ? Math.max(0, daysBetween(last.reviewedOn, on)) : 0;
     const history = last ? last.history.followedBy(elapsedDays, grade) : this.#firstOf(grade);
     history.questions += 1;
-    this.#standings.set(questionId, {
+    const standing = {
       history,
       reviewedAt: at,
       reviewedOn: on,
       firstReviewedOn: last?.firstReviewedOn ?? on,
-    });
+    };
+    this.#standings.set(questionId, standing);
+    return standing;
   }
 
   #firstOf(grade: Grade): History {

@@ -1,0 +1,67 @@
+import { addDays, daysBetween, weekdayOf, type DayKey } from '../day.ts';
+import { minutesOn } from '../planning/calendar.ts';
+
+/** What was done on a day. */
+export interface StudyDay {
+  readonly seconds: number;
+  readonly answers: number;
+}
+
+export interface CalendarDay {
+  readonly date: DayKey;
+  readonly minutes: number;
+  readonly answers: number;
+}
+
+const fewestWeeks = 12;
+const mostWeeks = 53;
+
+/** Whole weeks, Monday first, up to today: as many as there was study in, twelve at least and a year at most. */
+export function studyCalendar(
+  days: Readonly<Record<string, StudyDay>>,
+  today: DayKey,
+): readonly CalendarDay[] {
+  const first = Object.keys(days).sort()[0] as DayKey | undefined;
+  const monday = addDays(today, -weekdayOf(today));
+  const weeksSince = first ? Math.ceil(Math.max(0, daysBetween(first, monday)) / 7) + 1 : 1;
+  const weeks = Math.min(mostWeeks, Math.max(fewestWeeks, weeksSince));
+  const from = addDays(monday, -7 * (weeks - 1));
+  return Array.from({ length: daysBetween(from, today) + 1 }, (_, offset) => {
+    const date = addDays(from, offset);
+    const { seconds, answers } = days[date] ?? { seconds: 0, answers: 0 };
+    return { date, minutes: seconds / 60, answers };
+  });
+}
+
+export interface Week {
+  readonly minutesDone: number;
+  /** Of the days from the plan's first to the interview, as far as they are in the week. */
+  readonly minutesPlanned: number;
+}
+
+/** Study and planned minutes of today's week, Monday to Sunday. */
+export function weekOf(
+  today: DayKey,
+  days: Readonly<Record<string, StudyDay>>,
+  plan: {
+    readonly from: DayKey;
+    readonly to: DayKey;
+    readonly minutesByWeekday: readonly number[];
+    readonly exceptions: Readonly<Record<string, number>>;
+  } | null,
+): Week {
+  const monday = addDays(today, -weekdayOf(today));
+  const week = Array.from({ length: 7 }, (_, offset) => addDays(monday, offset));
+  const isPlanned = (day: DayKey): boolean => plan !== null && day >= plan.from && day <= plan.to;
+  return {
+    minutesDone: week.reduce((sum, day) => sum + (days[day]?.seconds ?? 0) / 60, 0),
+    minutesPlanned: week.reduce(
+      (sum, day) =>
+        sum +
+        (plan && isPlanned(day)
+          ? minutesOn(day, { ...plan, now: '', interviewAt: '', timeZone: '' })
+          : 0),
+      0,
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import { Histories, type History } from '../memory/learners/history.ts';
+import type { Likely } from '../memory/learners/likely.ts';
+import type { LoggedAnswer } from './answer-log.ts';
+
+/** Reviews whose expected recall was about the same. */
+export interface CalibrationBin {
+  /** Bounds of the expected recall, 0..1. */
+  readonly from: number;
+  readonly to: number;
+  readonly reviews: number;
+  /** Mean expected recall, 0..1. */
+  readonly expected: number;
+  /** Share that was recalled, 0..1, with the bounds of its 80 % interval. */
+  readonly recalled: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const bins = 10;
+/** Who the person may be changes less and less with each answer: looked at again after so many times more. */
+const growth = 2;
+
+/**
+ * How recall before a review was expected against how the review went. Each review is held against the
+ * learners that were likely before it, so that a good fit isn't one to what was already known. Asking
+ * again costs as much as there are new answers.
+ */
+export class Calibration {
+  readonly #likelyAfter: (histories: Histories) => readonly Likely[];
+  readonly #sums = Array.from({ length: bins }, () => ({ reviews: 0, expected: 0, recalled: 0 }));
+  readonly #histories = new Histories();
+  #likely: readonly Likely[];
+  #taken = 0;
+  #nextLook = 1;
+
+  /** @param likelyAfter who the person may be after what they went through */
+  constructor(likelyAfter: (histories: Histories) => readonly Likely[]) {
+    this.#likelyAfter = likelyAfter;
+    this.#likely = likelyAfter(this.#histories);
+  }
+
+  /** The bins that hold a review, by rising expectation, after these answers; the next call's must begin with them. */
+  after(answers: readonly LoggedAnswer[]): readonly CalibrationBin[] {
+    for (const { questionId, standing } of answers.slice(this.#taken)) {
+      const { reviewedAt: at, reviewedOn: on, history } = standing;
+      if (this.#taken >= this.#nextLook) {
+        this.#likely = this.#likelyAfter(this.#histories);
+        this.#nextLook = Math.ceil(growth * (this.#taken + 1));
+      }
+      this.#taken += 1;
+      this.#add(this.#histories.add({ questionId, at, on, grade: history.grade }).history);
+    }
+    return this.#bins();
+  }
+
+  /** A review on the same day, and a first sight, say nothing of memory. */
+  #add({ before, elapsedDays, grade }: History): void {
+    if (!before || elapsedDays <= 0) return;
+    const expected = this.#likely.reduce(
+      (sum, { learner, share }) => sum + share * before.traceIn(learner).recall(elapsedDays),
+      0,
+    );
+    const sum = this.#sums[Math.min(bins - 1, Math.floor(expected * bins))];
+    if (!sum) return;
+    sum.reviews += 1;
+    sum.expected += expected;
+    sum.recalled += grade > 1 ? 1 : 0;
+  }
+
+  #bins(): readonly CalibrationBin[] {
+    return this.#sums.flatMap(({ reviews, expected, recalled }, place) =>
+      reviews === 0
+        ? []
+        : [
+            {
+              from: place / bins,
+              to: (place + 1) / bins,
+              reviews,
+              expected: expected / reviews,
+              recalled: recalled / reviews,
+              ...wilson(recalled, reviews),
+            },
+          ],
+    );
+  }
+}
+
+/** Standard deviations that hold 80 % of a normal distribution. */
+const z = 1.2816;
+
+/** The interval of a share from a sample (Wilson, JASA 22, 1927), 0..1. */
+function wilson(successes: number, size: number): { readonly low: number; readonly high: number } {
+  const share = successes / size;
+  const middle = share + (z * z) / (2 * size);
+  const reach = z * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
+  const scale = 1 + (z * z) / size;
+  return {
+    low: Math.max(0, Math.min(share, (middle - reach) / scale)),
+    high: Math.min(1, Math.max(share, (middle + reach) / scale)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { DayPlan } from '../planning/types.ts';
+
+export interface DayLoad {
+  readonly date: string;
+  /** Minutes of the whole day. */
+  readonly budget: number;
+  readonly minutesNew: number;
+  readonly minutesReview: number;
+}
+
+/** Planned minutes of each day, on questions never seen and on reviews. */
+export const loadOf = (days: readonly DayPlan[]): readonly DayLoad[] =>
+  days.map(({ date, budget, items }) => {
+    const minutesOf = (wanted: 'new' | 'review'): number =>
+      items.reduce((sum, { kind, minutes }) => sum + (kind === wanted ? minutes : 0), 0);
+    return { date, budget, minutesNew: minutesOf('new'), minutesReview: minutesOf('review') };
+  });

@@ -1,0 +1,40 @@
+import { format, parseISO } from 'date-fns';
+import { percent } from '../components/words.ts';
+
+/** How axes and tooltips of all charts look. */
+export const axis = {
+  fontSize: 12,
+  tickLine: false,
+  stroke: 'var(--mantine-color-dimmed)',
+} as const;
+
+export const tooltip = {
+  contentStyle: {
+    background: 'var(--mantine-color-body)',
+    border: '1px solid var(--mantine-color-default-border)',
+    borderRadius: 6,
+    fontSize: 13,
+    padding: '6px 10px',
+  },
+  itemStyle: { color: 'var(--mantine-color-text)', padding: 0 },
+  cursor: { fill: 'var(--mantine-color-default-hover)' },
+  isAnimationActive: false,
+} as const;
+
+/** Parts of a bar stay apart in grey too. */
+export const edge = { stroke: 'var(--mantine-color-body)', strokeWidth: 1 } as const;
+
+export const shareAxis = {
+  ...axis,
+  domain: [0, 1],
+  ticks: [0, 0.2, 0.4, 0.6, 0.8, 1],
+  tickFormatter: percent,
+};
+
+/** 'Tue 8 Dec' of 'yyyy-MM-dd'. */
+export const dayInWords = (day: string): string => format(parseISO(day), 'EEE d MMM');
+
+export const monthDay = (day: string): string => format(parseISO(day), 'd MMM');
+
+/** What a screen reader hears of a chart that takes arrow keys. */
+export const readable = (what: string): string => `${what}. Arrow keys read the values.`;

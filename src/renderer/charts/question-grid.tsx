@@ -1,0 +1,150 @@
+import { Text } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import { useHref } from 'react-router';
+import type { Output } from '../../core/contract/calls.ts';
+import { knownFrom } from '../../core/coverage/states.ts';
+import { ChartCard } from '../components/chart-card.tsx';
+import { inPercent } from '../components/words.ts';
+import { colourOfRecall, recallLegend } from './shares.ts';
+import { useRoving } from './use-roving.ts';
+
+type Coverage = Output<'coverage.get'>;
+type Question = Coverage['questions'][number];
+
+const cell = 18;
+const step = cell + 4;
+const labels = 190;
+const gap = 6;
+
+/** Every question as a square, coloured by its recall on the day; a link to its page. */
+export function QuestionGrid({ coverage }: { readonly coverage: Coverage }) {
+  const { questions, topics, planName } = coverage;
+  const titleOf = new Map(topics.map(({ topicId, title }) => [topicId, title]));
+  const when = planName === null ? 'now' : 'on the day';
+  return (
+    <ChartCard
+      name="All questions"
+      finding={finding(questions, when)}
+      table={{
+        columns: ['Question', 'Topic', `Recall ${when}, %`],
+        rows: questions.map(({ title, topicId, recall }) => [
+          title,
+          titleOf.get(topicId) ?? topicId,
+          recall === null ? null : inPercent(recall),
+        ]),
+      }}
+      legend={recallLegend}
+      empty={questions.length === 0 ? 'No question passes the filter.' : undefined}
+    >
+      <Cells questions={questions} titleOf={titleOf} when={when} />
+    </ChartCard>
+  );
+}
+
+function Cells(props: {
+  readonly questions: readonly Question[];
+  readonly titleOf: ReadonlyMap<string, string>;
+  readonly when: string;
+}) {
+  const { questions, titleOf, when } = props;
+  const { ref, width } = useElementSize();
+  const [pointed, setPointed] = useState<Question | null>(null);
+  const columns = Math.max(4, Math.floor((width - labels) / step));
+  const { rows, height } = laidOut(questions, columns);
+  const {
+    root,
+    place: stop,
+    setCurrent,
+    onKeyDown,
+  } = useRoving(questions.length, {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -columns,
+    ArrowDown: columns,
+  });
+  const base = useHref('/questions');
+  const inWords = ({ title, recall }: Question): string =>
+    `${title} ${recall === null ? 'Not seen' : `${inPercent(recall)} % ${when}`}`;
+  return (
+    <div ref={ref}>
+      <svg
+        ref={root}
+        width={Math.max(width, 1)}
+        height={height}
+        role="group"
+        aria-label="All questions. Arrow keys go from one to the next, Enter opens it"
+        style={{ display: 'block' }}
+      >
+        {rows.map(({ topicId, y }) => (
+          <text key={topicId} x={0} y={y + 14} fontSize={13} fill="var(--mantine-color-text)">
+            {titleOf.get(topicId)}
+          </text>
+        ))}
+        {rows.flatMap((row) =>
+          row.cells.map(({ question, place, x, y }) => (
+            <a
+              key={question.id}
+              href={`${base}/${question.id}`}
+              className="chart-cell"
+              data-cell={place}
+              tabIndex={place === stop ? 0 : -1}
+              aria-label={inWords(question)}
+              onKeyDown={onKeyDown}
+              onFocus={() => {
+                setCurrent(place);
+                setPointed(question);
+              }}
+              onMouseEnter={() => setPointed(question)}
+            >
+              <rect
+                x={x}
+                y={y}
+                width={cell}
+                height={cell}
+                rx={3}
+                fill={colourOfRecall(question.recall)}
+                stroke="var(--chart-cell-edge)"
+                strokeDasharray={question.recall === null ? '3 2' : 'none'}
+              />
+            </a>
+          )),
+        )}
+      </svg>
+      <Text size="sm" mt={4} lineClamp={1} {...(pointed ? {} : { c: 'dimmed' })} aria-hidden>
+        {pointed ? inWords(pointed) : 'Point at a square to read it, click to open the question'}
+      </Text>
+    </div>
+  );
+}
+
+/** A block of rows for each topic, as many squares a row as fit. */
+function laidOut(questions: readonly Question[], columns: number) {
+  const topics = new Map<string, Question[]>();
+  for (const question of questions) {
+    const members = topics.get(question.topicId) ?? [];
+    members.push(question);
+    topics.set(question.topicId, members);
+  }
+  let top = 1;
+  let first = 0;
+  const rows = [...topics].map(([topicId, members]) => {
+    const y = top;
+    const cells = members.map((question, index) => ({
+      question,
+      place: first + index,
+      x: labels + (index % columns) * step,
+      y: y + Math.floor(index / columns) * step,
+    }));
+    first += members.length;
+    top += Math.ceil(members.length / columns) * step + gap;
+    return { topicId, y, cells };
+  });
+  return { rows, height: top };
+}
+
+function finding(questions: readonly Question[], when: string): string {
+  const recalled = questions.filter(({ recall }) => recall !== null && recall >= knownFrom).length;
+  const share = inPercent(knownFrom);
+  return `${recalled} of ${questions.length} would be recalled ${when} with ${share} % or more, if you do nothing more.`;
+}
