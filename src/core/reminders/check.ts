@@ -39,10 +39,21 @@ function wallTimeOf(instant: string, timeZone: string): string {
 }
 
 /** Whether quiet hours hold a wall time. */
-export function isQuiet(
-  wallTime: string,
-  { enabled, from, to }: ReminderSettings['quiet'],
-): boolean {
+function isQuiet(wallTime: string, { enabled, from, to }: ReminderSettings['quiet']): boolean {
   if (!enabled || from === to) return false;
   return from < to ? from <= wallTime && wallTime < to : wallTime >= from || wallTime < to;
+}
+
+/** What quiet hours make of a reminder's time: nothing, later on the same day, or never, because they outlast the person's day. */
+export function quietEffect(
+  wallTime: string,
+  quiet: ReminderSettings['quiet'],
+  dayStartsAtHour: number,
+): 'none' | 'later' | 'never' {
+  if (!isQuiet(wallTime, quiet)) return 'none';
+  const hoursIntoDay = (time: string): number => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return (hours + minutes / 60 - dayStartsAtHour + 24) % 24;
+  };
+  return hoursIntoDay(quiet.to) > hoursIntoDay(wallTime) ? 'later' : 'never';
 }

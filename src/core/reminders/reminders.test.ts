@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DayKey, Instant } from '../day.ts';
-import { isQuiet, skippedOn } from './check.ts';
+import { quietEffect, skippedOn } from './check.ts';
 import { defaultReminders, withSince, type ReminderSettings } from './settings.ts';
 import { nextReturn, snoozedUntil } from './snoozes.ts';
 import { survey, type SurveyInput } from './survey.ts';
@@ -222,8 +222,9 @@ describe('settings', () => {
     expect(skippedOn('18:00', from, 'Europe/Berlin')).toBeNull();
     expect(skippedOn('02:30', from, 'Asia/Kolkata')).toBeNull();
     const quiet = { enabled: true, from: '22:00', to: '07:00' };
-    expect(
-      ['21:59', '22:00', '03:00', '06:59', '07:00'].map((time) => isQuiet(time, quiet)),
-    ).toEqual([false, true, true, true, false]);
+    const effects = ['21:59', '22:00', '03:30', '04:00', '06:59', '07:00'].map((time) =>
+      quietEffect(time, quiet, 4),
+    );
+    expect(effects).toEqual(['none', 'never', 'never', 'later', 'later', 'none']);
   });
 });

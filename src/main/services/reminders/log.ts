@@ -1,3 +1,4 @@
+import { format, parseISO } from 'date-fns';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Drop } from '../../../core/reminders/types.ts';
 import type { RemindersState } from '../../../core/study/reminders.ts';
@@ -16,7 +17,7 @@ export function logOf({ delivered, dropped }: RemindersState): Output<'reminders
   return [
     ...delivered.map(({ at, occurrenceId, outcome }) => ({
       at,
-      what: `${nameOf(occurrenceId)}: ${outcome === 'shown' ? 'shown' : 'nothing was due, so it was not sent'}`,
+      what: `${nameOf(occurrenceId)}: ${outcome === 'shown' ? 'shown' : 'there was nothing to say, so it was not sent'}`,
     })),
     ...dropped.map(({ at, occurrenceId, reason }) => ({
       at,
@@ -29,7 +30,7 @@ export function logOf({ delivered, dropped }: RemindersState): Output<'reminders
 
 function nameOf(occurrenceId: string): string {
   const [rule = '', rest = ''] = occurrenceId.split('|');
-  const day = rest.slice(0, 10);
+  const day = format(parseISO(rest.slice(0, 10)), 'EEE d MMM');
   const again = rest.includes('#') ? ', snoozed' : '';
   if (rule.startsWith('study:')) return `Study reminder of ${day}${again}`;
   if (rule.startsWith('countdown-')) return `Interview countdown of ${day}${again}`;

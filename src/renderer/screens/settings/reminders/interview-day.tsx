@@ -1,7 +1,7 @@
 import { SimpleGrid, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { InterviewNotes } from '../../../../core/reminders/settings.ts';
-import type { RuleProps } from './types.ts';
+import type { PlanName, RuleProps } from './types.ts';
 
 const empty: InterviewNotes = { where: '', bring: '', leave: '' };
 const longest = 500;
@@ -12,14 +12,12 @@ const fields = [
 ] as const;
 
 /** What the evening's and the morning's countdown say of the interview day. */
-export function InterviewDay(
-  props: RuleProps & { readonly plan: { readonly id: string; readonly name: string } },
-) {
+export function InterviewDay(props: RuleProps & { readonly plan: PlanName }) {
   const { settings, change, plan } = props;
   const [notes, setNotes] = useState(settings.interviewNotes[plan.id] ?? empty);
   const save = () => change({ interviewNotes: { ...settings.interviewNotes, [plan.id]: notes } });
   return (
-    <div>
+    <div style={{ marginInlineStart: 50 }}>
       <Text size="sm" c="dimmed" mb="xs">
         Said the evening before and in the morning, for {plan.name}
       </Text>

@@ -6,7 +6,6 @@ import type { ReminderSettings } from '../../../../core/reminders/settings.ts';
 import { useAnswer, useChange } from '../../../api.ts';
 import { Answered } from '../../../components/screen.tsx';
 import { inWords } from '../../../components/words.ts';
-import { InterviewDay } from './interview-day.tsx';
 import { QuietHours } from './quiet-hours.tsx';
 import { ReminderLog } from './reminder-log.tsx';
 import { RuleRows } from './rule-rows.tsx';
@@ -17,11 +16,18 @@ import type { RuleProps } from './types.ts';
 export function RemindersSection() {
   const answer = useAnswer('reminders.get', {});
   const status = useAnswer('app.status', {});
+  const settings = useAnswer('settings.get', {});
   return (
     <Answered query={answer}>
       {(reminders) => (
         <Answered query={status}>
-          {({ timeZone }) => <Fields reminders={reminders} timeZone={timeZone} />}
+          {({ timeZone }) => (
+            <Fields
+              reminders={reminders}
+              timeZone={timeZone}
+              dayStartsAtHour={settings.data?.dayStartsAtHour ?? 0}
+            />
+          )}
         </Answered>
       )}
     </Answered>
@@ -30,8 +36,12 @@ export function RemindersSection() {
 
 type Reminders = Output<'reminders.get'>;
 
-function Fields(props: { readonly reminders: Reminders; readonly timeZone: string }) {
-  const { reminders, timeZone } = props;
+function Fields(props: {
+  readonly reminders: Reminders;
+  readonly timeZone: string;
+  readonly dayStartsAtHour: number;
+}) {
+  const { reminders, timeZone, dayStartsAtHour } = props;
   // What is in the fields leads: an answer that is still under way must not undo what was typed since.
   const [settings, setSettings] = useState<ReminderSettings>(reminders.settings);
   const [today] = useState(() => dayOf(toInstant(new Date()), timeZone, 0));
@@ -41,7 +51,7 @@ function Fields(props: { readonly reminders: Reminders; readonly timeZone: strin
     setSettings(next);
     save.mutate(next);
   };
-  const rules: RuleProps = { settings, change, timeZone, today };
+  const rules: RuleProps = { settings, change, timeZone, today, dayStartsAtHour };
   return (
     <Card withBorder padding="lg" component="section" aria-label="Reminders">
       <Group justify="space-between" align="flex-start">
@@ -64,10 +74,7 @@ function Fields(props: { readonly reminders: Reminders; readonly timeZone: strin
       <Stack mt="md" gap="md">
         <StudyReminders {...rules} />
         <Divider />
-        <RuleRows {...rules} />
-        {settings.countdown.enabled && reminders.plan ? (
-          <InterviewDay key={reminders.plan.id} plan={reminders.plan} {...rules} />
-        ) : null}
+        <RuleRows {...rules} plan={reminders.plan} />
         <Divider />
         <QuietHours {...rules} />
         {reminders.log.length > 0 ? <ReminderLog log={reminders.log} timeZone={timeZone} /> : null}
@@ -81,7 +88,7 @@ function NextReminder(props: { readonly reminders: Reminders; readonly timeZone:
   const words = pausedUntil
     ? `Paused until ${inWords(pausedUntil, props.timeZone)}`
     : next
-      ? `Next look ${inWords(next, props.timeZone)}; nothing comes when nothing is due`
+      ? `Next on ${inWords(next, props.timeZone)}, if something is due then`
       : 'None is switched on';
   return (
     <Text size="sm" c="dimmed">

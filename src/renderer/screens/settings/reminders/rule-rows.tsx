@@ -1,15 +1,15 @@
 import { Group, Select, Stack, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { remarkOn, TimeField } from './time-field.tsx';
-import type { RuleProps } from './types.ts';
+import { Remark, TimeField } from './time-field.tsx';
+import { InterviewDay } from './interview-day.tsx';
+import type { PlanName, RuleProps } from './types.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The rules of which there is one each. */
-export function RuleRows({ settings, change, timeZone, today }: RuleProps) {
-  const { nudge, countdown, danger, week, quiet } = settings;
-  const remark = (enabled: boolean, time: string) =>
-    enabled ? remarkOn(time, quiet, today, timeZone) : null;
+export function RuleRows(rules: RuleProps & { readonly plan: PlanName | null }) {
+  const { settings, change, plan } = rules;
+  const { nudge, countdown, danger, week } = settings;
   return (
     <Stack gap="md">
       <Row
@@ -24,15 +24,16 @@ export function RuleRows({ settings, change, timeZone, today }: RuleProps) {
           value={nudge.time}
           disabled={!nudge.enabled}
           onChange={(time) => change({ nudge: { ...nudge, time } })}
-          remark={remark(nudge.enabled, nudge.time)}
         />
       </Row>
+      <Remark {...rules} time={nudge.time} enabled={nudge.enabled} />
       <Row
         label="Interview countdown"
         description="A week before, three days before, the evening before, and in the morning"
         checked={countdown.enabled}
         onChange={(enabled) => change({ countdown: { ...countdown, enabled } })}
       />
+      {countdown.enabled && plan ? <InterviewDay key={plan.id} {...rules} plan={plan} /> : null}
       <Row
         label="Plan in danger"
         description="When expected recall fell by 5 points or more within a week; every three days at most"
@@ -45,9 +46,9 @@ export function RuleRows({ settings, change, timeZone, today }: RuleProps) {
           value={danger.time}
           disabled={!danger.enabled}
           onChange={(time) => change({ danger: { ...danger, time } })}
-          remark={remark(danger.enabled, danger.time)}
         />
       </Row>
+      <Remark {...rules} time={danger.time} enabled={danger.enabled} />
       <Row
         label="Week review"
         description="Minutes done of planned, days studied, expected recall"
@@ -71,9 +72,9 @@ export function RuleRows({ settings, change, timeZone, today }: RuleProps) {
           value={week.time}
           disabled={!week.enabled}
           onChange={(time) => change({ week: { ...week, time } })}
-          remark={remark(week.enabled, week.time)}
         />
       </Row>
+      <Remark {...rules} time={week.time} enabled={week.enabled} />
     </Stack>
   );
 }
@@ -87,16 +88,16 @@ export function Row(props: {
   readonly children?: ReactNode;
 }) {
   return (
-    <Group justify="space-between" align="flex-start" gap="md">
+    <Group justify="space-between" align="flex-start" gap="md" wrap="nowrap">
       <Switch
         label={props.label}
         description={props.description}
         checked={props.checked}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
-        style={{ flex: '1 1 320px' }}
+        style={{ flex: '1 1 0' }}
       />
       {props.children ? (
-        <Group gap="xs" align="flex-start">
+        <Group gap="xs" align="flex-start" wrap="nowrap">
           {props.children}
         </Group>
       ) : null}

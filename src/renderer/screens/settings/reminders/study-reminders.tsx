@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Chip, Group, Stack, Switch, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { mostStudyReminders, type ReminderSettings } from '../../../../core/reminders/settings.ts';
-import { remarkOn, TimeField } from './time-field.tsx';
+import { Remark, TimeField } from './time-field.tsx';
 import type { RuleProps } from './types.ts';
 
 type StudyReminder = ReminderSettings['study'][number];
@@ -10,8 +10,9 @@ const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const everyDay = [true, true, true, true, true, true, true];
 
 /** Study reminders by weekday and time, several a day. */
-export function StudyReminders({ settings, change, timeZone, today }: RuleProps) {
-  const { study, quiet } = settings;
+export function StudyReminders(rules: RuleProps) {
+  const { settings, change } = rules;
+  const { study } = settings;
   const isFull = study.length >= mostStudyReminders;
   const set = (id: string, changed: Partial<StudyReminder>) =>
     change({ study: study.map((rule) => (rule.id === id ? { ...rule, ...changed } : rule)) });
@@ -32,38 +33,34 @@ export function StudyReminders({ settings, change, timeZone, today }: RuleProps)
         </Text>
       </div>
       {study.map((rule) => (
-        <Group
-          key={rule.id}
-          gap="md"
-          align="flex-start"
-          role="group"
-          aria-label={`Reminder at ${rule.time}`}
-        >
-          <Switch
-            mt={8}
-            aria-label={`Reminder at ${rule.time} on`}
-            checked={rule.enabled}
-            onChange={(event) => set(rule.id, { enabled: event.currentTarget.checked })}
-          />
-          <TimeField
-            label="At"
-            hideLabel
-            value={rule.time}
-            disabled={!rule.enabled}
-            onChange={(time) => set(rule.id, { time })}
-            remark={rule.enabled ? remarkOn(rule.time, quiet, today, timeZone) : null}
-          />
-          <Weekdays rule={rule} onChange={(chosen) => set(rule.id, { weekdays: chosen })} />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="lg"
-            aria-label={`Remove the reminder at ${rule.time}`}
-            onClick={() => change({ study: study.filter(({ id }) => id !== rule.id) })}
-          >
-            <IconTrash size={18} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Group>
+        <div key={rule.id}>
+          <Group gap="md" align="flex-start" role="group" aria-label={`Reminder at ${rule.time}`}>
+            <Switch
+              mt={8}
+              aria-label={`Reminder at ${rule.time} on`}
+              checked={rule.enabled}
+              onChange={(event) => set(rule.id, { enabled: event.currentTarget.checked })}
+            />
+            <TimeField
+              label="At"
+              hideLabel
+              value={rule.time}
+              disabled={!rule.enabled}
+              onChange={(time) => set(rule.id, { time })}
+            />
+            <Weekdays rule={rule} onChange={(chosen) => set(rule.id, { weekdays: chosen })} />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={`Remove the reminder at ${rule.time}`}
+              onClick={() => change({ study: study.filter(({ id }) => id !== rule.id) })}
+            >
+              <IconTrash size={18} stroke={1.75} aria-hidden />
+            </ActionIcon>
+          </Group>
+          <Remark {...rules} time={rule.time} enabled={rule.enabled} />
+        </div>
       ))}
       <Group gap="sm">
         <Button

@@ -7,4 +7,11 @@ export interface RuleProps {
   readonly change: (changed: Partial<ReminderSettings>) => void;
   readonly timeZone: string;
   readonly today: DayKey;
+  /** 0 to 12. */
+  readonly dayStartsAtHour: number;
+}
+
+export interface PlanName {
+  readonly id: string;
+  readonly name: string;
 }
