@@ -8,12 +8,15 @@ import type { Context } from './services/context.ts';
 import { coverageService } from './services/coverage.ts';
 import { drillsService } from './services/drills.ts';
 import { exportsService, type AskWhereToSave } from './services/exports.ts';
+import { findService } from './services/find.ts';
 import { notesService } from './services/notes.ts';
 import type { calendarService } from './services/calendar.ts';
 import type { desktopService } from './desktop/index.ts';
 import type { remindersService } from './services/reminders/index.ts';
 import { outlookService } from './services/outlook.ts';
 import { plansService } from './services/plans.ts';
+import { questionRecordService } from './services/question-record.ts';
+import { createSearch } from './services/search.ts';
 import { settingsService } from './services/settings.ts';
 import { todayService } from './services/today.ts';
 
@@ -36,7 +39,9 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
   const content = contentService(context);
   const plans = plansService(context);
   const drills = drillsService(context);
-  const notes = notesService(context);
+  const search = createSearch(context);
+  const find = findService(context, search);
+  const notes = notesService(context, search);
   const coverage = coverageService(context);
   const settings = settingsService(context, outside.applySettings);
   const exports = exportsService(context, outside.askWhereToSave, outside.documents);
@@ -61,6 +66,10 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     },
     'content.overview': content.overview,
     'content.question': content.question,
+    'content.search': find.search,
+    'content.excerpts': find.excerpts,
+    'content.record': questionRecordService(context).record,
+    'content.mark': content.mark,
     'plans.list': plans.list,
     'plans.save': plans.save,
     'plans.choose': plans.choose,
@@ -76,6 +85,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'coverage.get': coverage.get,
     'coverage.study': coverage.study,
     'notes.get': notes.get,
+    'notes.list': notes.list,
     'notes.save': notes.save,
     'exports.planToMarkdown': exports.planToMarkdown,
     'exports.chart': chartFilesService(outside.askWhereToSave, outside.documents).save,

@@ -70,9 +70,15 @@ export function refresh(areas: readonly Area[]): void {
   });
 }
 
+/** A call as a query, for those that need more than `useAnswer`. */
+export const query = <Name extends CallName>(name: Name, input: Input<Name>) => ({
+  queryKey: [name, input],
+  queryFn: () => call(name, input),
+});
+
 /** A call's answer, kept up to date. */
 export function useAnswer<Name extends CallName>(name: Name, input: Input<Name>) {
-  return useQuery({ queryKey: [name, input], queryFn: () => call(name, input) });
+  return useQuery(query(name, input));
 }
 
 /** The same for an input that the person turns and tunes: the answer before stays until the next is there. */

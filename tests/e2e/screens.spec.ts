@@ -20,7 +20,7 @@ async function look(page: Page, name: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-const links = ['Today', 'Plan', 'Coverage', 'Questions', 'Settings'] as const;
+const links = ['Today', 'Plan', 'Coverage', 'Questions', 'Notes', 'Settings'] as const;
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`every screen is accessible and logs no error, ${theme.toLowerCase()}`, async ({

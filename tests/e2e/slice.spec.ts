@@ -33,7 +33,8 @@ test('a person plans, drills, sees the coverage move, takes a note and exports; 
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
   await page.getByRole('searchbox').fill('drift');
   await page.getByRole('link', { name: /What is data drift/ }).click();
-  await page.getByLabel('My note').fill('PSI over **0.25**: act.');
+  await page.getByRole('textbox', { name: 'My note' }).click();
+  await page.keyboard.type('PSI over **0.25**: act.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
   const target = join(launcher.userData, 'export.md');
@@ -59,7 +60,9 @@ test('a person plans, drills, sees the coverage move, takes a note and exports; 
   ).toBeVisible();
   await again.getByRole('link', { name: 'Questions', exact: true }).click();
   await again.getByRole('link', { name: /What is data drift/ }).click();
-  await expect(again.getByLabel('My note')).toHaveValue('PSI over **0.25**: act.');
+  await expect(again.getByRole('textbox', { name: 'My note' })).toHaveText(
+    'PSI over **0.25**: act.',
+  );
   expect(errors).toEqual([]);
 });
 

@@ -16,6 +16,8 @@ const questionKinds = [
   'rapid-fire',
 ] as const;
 const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+export const questionKindSchema = z.enum(questionKinds);
+export const questionLevelSchema = z.enum(questionLevels);
 
 /** A statement that a good answer makes. Every inner list of `terms` is one needed idea, its strings are synonyms. */
 const keyPointSchema = z
@@ -45,8 +47,8 @@ export const frontMatterSchema = z.strictObject({
   id: idSchema,
   title: z.string().trim().min(8).max(300),
   topic: idSchema,
-  kind: z.enum(questionKinds),
-  level: z.enum(questionLevels),
+  kind: questionKindSchema,
+  level: questionLevelSchema,
   minutes: z.number().positive().max(90),
   tags: z.array(idSchema).min(1).max(8),
   keyPoints: z.array(keyPointSchema).min(4).max(8),

@@ -6,7 +6,9 @@ import { gradeSchema, memorySchema } from '../memory/index.ts';
 import { topicSuggestionSchema } from '../planning/job-description.ts';
 import { reminderActionSchema } from '../reminders/actions.ts';
 import { reminderSettingsSchema } from '../reminders/settings.ts';
+import { questionFilterSchema } from '../search/filter.ts';
 import { bandSchema } from '../study/events.ts';
+import { marksSchema, markSchema } from '../study/marks.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
 import { chartFileCall, coverageCall, loadSchema, studyCall } from './coverage.ts';
@@ -24,7 +26,8 @@ const noticeSchema = z.strictObject({
 
 const questionSummarySchema = frontMatterSchema
   .pick({ id: true, title: true, topic: true, kind: true, level: true, minutes: true, tags: true })
-  .extend({ packId: z.string(), memory: memorySchema.nullable(), hasNote: z.boolean() });
+  .extend({ packId: z.string(), memory: memorySchema.nullable(), hasNote: z.boolean() })
+  .extend(marksSchema.unwrap().shape);
 
 const questionSchema = frontMatterSchema.extend({ packId: z.string(), body: z.string() });
 
@@ -116,6 +119,20 @@ const outlookSchema = z.strictObject({
     .nullable(),
 });
 
+const searchWords = z.string().max(20_000);
+const stretchesSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
+const excerptSchema = z.strictObject({
+  id: z.string(),
+  title: stretchesSchema,
+  /** Where the words were found besides the title; null where nowhere else. */
+  found: z
+    .strictObject({
+      in: z.enum(['note', 'keyPoints', 'answer', 'followUps']),
+      text: stretchesSchema,
+    })
+    .nullable(),
+});
+
 const settingsDraftSchema = settingsSchema
   .unwrap()
   .omit({ reminders: true, desktop: true, calendar: true });
@@ -173,6 +190,46 @@ export const calls = {
     }),
   },
   'content.question': { input: z.strictObject({ id }), output: questionSchema },
+  /** Without a word to search for: everything that fits the filter, in the packs' order. */
+  'content.search': {
+    input: z.strictObject({ words: searchWords, filter: questionFilterSchema }),
+    output: z.strictObject({
+      /** Best first. */
+      ids: z.array(z.string()),
+      /** Of the first of them. */
+      excerpts: z.array(excerptSchema),
+      /** False while the index is being built: then more may be found soon. */
+      complete: z.boolean(),
+    }),
+  },
+  /** Of questions further down. */
+  'content.excerpts': {
+    input: z.strictObject({ words: searchWords, ids: z.array(id).max(200) }),
+    output: z.array(excerptSchema),
+  },
+  /** How a question went so far, and how its recall goes on up to the interview. */
+  'content.record': {
+    input: z.strictObject({ id, sessions: z.array(dayKeySchema).max(60) }),
+    output: z.strictObject({
+      /** Oldest first. */
+      grades: z.array(z.strictObject({ on: dayKeySchema, grade: gradeSchema })),
+      /** To the interview, or a month ahead without one. */
+      isToInterview: z.boolean(),
+      curve: z.array(
+        z.strictObject({
+          at: instantSchema,
+          /** Expected recall, 0..1, without further study. */
+          alone: z.number(),
+          /** The same with the sessions. */
+          planned: z.number(),
+        }),
+      ),
+    }),
+  },
+  'content.mark': {
+    input: z.strictObject({ id, mark: markSchema, on: z.boolean() }),
+    output: nothing,
+  },
   'plans.list': {
     input: nothing,
     output: z.strictObject({ plans: z.array(planSchema), currentPlanId: z.string().nullable() }),
@@ -219,6 +276,23 @@ export const calls = {
   'notes.get': {
     input: z.strictObject({ questionId: id }),
     output: z.strictObject({ text: z.string(), writtenAt: instantSchema.nullable() }),
+  },
+  /** The newest first, or the best for the words first. */
+  'notes.list': {
+    input: z.strictObject({ words: searchWords }),
+    output: z.strictObject({
+      total: z.number().int(),
+      notes: z.array(
+        z.strictObject({
+          questionId: z.string(),
+          /** Null where the question has left the bank. */
+          title: z.string().nullable(),
+          topicTitle: z.string(),
+          text: stretchesSchema,
+          writtenAt: instantSchema,
+        }),
+      ),
+    }),
   },
   'notes.save': {
     input: z.strictObject({

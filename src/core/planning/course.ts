@@ -25,7 +25,7 @@ export interface Course {
 
 /** As often a question comes back within a day while it is graded Again. */
 const mostTriesADay = 3;
-const learnersWeighed = 5;
+export const learnersWeighed = 5;
 /** With so many questions a few more wrong ones cost less than the wait. */
 const largeBank = 2000;
 const learnersWeighedInLarge = 2;
@@ -164,7 +164,8 @@ function depthsOf(
   return depths;
 }
 
-function firstOddsOf(histories: Histories): readonly number[] {
+/** Probabilities of grades 1 to 4 at first sight, from how the person's own first sights went. */
+export function firstOddsOf(histories: Histories): readonly number[] {
   const counts = histories.firstGrades.map((own, place) => own + (usualFirstGrades[place] ?? 0));
   const sum = counts.reduce((total, count) => total + count, 0);
   return counts.map((count) => count / sum);

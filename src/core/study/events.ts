@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { gradeSchema } from '../memory/index.ts';
 import { deliveredSchema, dropSchema, pauseSchema } from '../reminders/types.ts';
+import { markSchema } from './marks.ts';
 import { planSchema } from './plan.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -70,6 +71,13 @@ export const studyEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reminders-paused'), at, pause: pauseSchema.nullable() }),
   /** Missed for good. */
   z.strictObject({ type: z.literal('reminders-dropped'), at, drops: z.array(dropSchema) }),
+  z.strictObject({
+    type: z.literal('question-marked'),
+    at,
+    questionId: z.string(),
+    mark: markSchema,
+    on: z.boolean(),
+  }),
 ]);
 export type StudyEvent = z.infer<typeof studyEventSchema>;
 export type AnsweredEvent = Extract<StudyEvent, { type: 'answered' }>;

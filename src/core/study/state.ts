@@ -4,6 +4,7 @@ import { dayKeySchema, instantSchema } from '../day.ts';
 import { advanceDrill, drillSchema, startDrill } from '../drills/index.ts';
 import { memorySchema, review } from '../memory/index.ts';
 import { bandSchema, type AnsweredEvent, type StudyEvent } from './events.ts';
+import { marksSchema, withMark } from './marks.ts';
 import { planSchema } from './plan.ts';
 import { emptyReminders, foldReminders, remindersStateSchema } from './reminders.ts';
 import { defaultSettings, settingsSchema } from './settings.ts';
@@ -30,6 +31,8 @@ export const studyStateSchema = z
     moved: z.record(z.string(), z.record(z.string(), dayKeySchema)),
     /** By plan and day: what was forecast on that day. */
     forecasts: z.record(z.string(), z.record(dayKeySchema, bandSchema)),
+    /** By question; one without a mark has no entry. */
+    marks: z.record(z.string(), marksSchema),
   })
   .readonly();
 export type StudyState = z.infer<typeof studyStateSchema>;
@@ -45,6 +48,7 @@ export const emptyStudy: StudyState = {
   days: {},
   moved: {},
   forecasts: {},
+  marks: {},
 };
 
 /** Longer than this on one card means that the person had left: the rest doesn't count as study. */
@@ -109,6 +113,11 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
     case 'reminders-paused':
     case 'reminders-dropped':
       return { ...state, reminders: foldReminders(state.reminders, event) };
+    case 'question-marked':
+      return {
+        ...state,
+        marks: withMark(state.marks, event.questionId, event.mark, event.on),
+      };
     default:
       return assertNever(event);
   }

@@ -45,6 +45,9 @@ const anyEvent = fc.oneof(
     .tuple(fc.constantFrom('a', 'b', 'c'), fc.integer({ min: 1, max: 4 }))
     .map(([id, grade]) => answered(id, grade)),
   fc.constantFrom('d', 'other').map((drillId) => event({ type: 'drill-ended', at, drillId })),
+  fc
+    .tuple(fc.constantFrom('hidden', 'flagged'), fc.boolean())
+    .map(([mark, on]) => event({ type: 'question-marked', at, questionId: 'a', mark, on })),
   fc.string().map((text) => event({ type: 'note-written', at, questionId: 'a', text })),
 );
 
@@ -88,6 +91,17 @@ describe('the study record', () => {
   it('drops a note that was emptied', () => {
     const write = (text: string) => event({ type: 'note-written', at, questionId: 'a', text });
     expect(fold([write('x'), write(' \n')]).notes).toEqual({});
+  });
+
+  it('keeps each mark by itself, and no entry for a question without any', () => {
+    const mark = (kind: string, on: boolean) =>
+      event({ type: 'question-marked', at, questionId: 'a', mark: kind, on });
+    const both = fold([mark('hidden', true), mark('flagged', true)]);
+    expect(both.marks).toEqual({ a: { hidden: true, flagged: true } });
+    expect(foldStudy(both, mark('hidden', false)).marks).toEqual({
+      a: { hidden: false, flagged: true },
+    });
+    expect(fold([mark('hidden', true), mark('hidden', false)]).marks).toEqual({});
   });
 
   it('takes no event of another shape', () => {

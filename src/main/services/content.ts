@@ -1,15 +1,16 @@
 import { questionsOfTopic } from '../../core/content/library.ts';
-import type { Output } from '../../core/contract/calls.ts';
+import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
-import { ok } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
+import { unmarked } from '../../core/study/marks.ts';
 import type { Context } from './context.ts';
 
-export function contentService({ library, store }: Context) {
+export function contentService({ library, store, now, record }: Context) {
   return {
     overview: (): CallResult<Output<'content.overview'>> => {
       const all = library();
       const { packs, problems } = all;
-      const { memories, notes } = store.state;
+      const { memories, notes, marks } = store.state;
       return ok({
         packs: [...packs],
         problems: [...problems],
@@ -26,12 +27,27 @@ export function contentService({ library, store }: Context) {
             packId: question.packId,
             memory: memories[question.id] ?? null,
             hasNote: notes[question.id] !== undefined,
+            ...(marks[question.id] ?? unmarked),
           })),
       });
     },
     question: ({ id }: { id: string }): CallResult<Output<'content.question'>> => {
       const question = library().questions.get(id);
       return question ? ok(question) : { ok: false, error: notFound('question', id) };
+    },
+    mark: async ({
+      id,
+      mark,
+      on,
+    }: Input<'content.mark'>): Promise<CallResult<Record<string, never>>> => {
+      const known = store.state.marks[id];
+      if (!known && !library().questions.has(id)) return err(notFound('question', id));
+      if ((known ?? unmarked)[mark] === on) return ok({});
+      const event = { type: 'question-marked', at: now(), questionId: id, mark, on } as const;
+      const areas: readonly Area[] =
+        mark === 'hidden' ? ['content', 'outlook', 'today', 'coverage', 'drills'] : ['content'];
+      const saved = await record(event, areas);
+      return saved.ok ? ok({}) : saved;
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly newId: () => string;
   /** Writes an event; when it is on the disk, tells the window what changed. */
   readonly record: (event: StudyEvent, areas: readonly Area[]) => Promise<CallResult<void>>;
+  /** Tells the window what changed of itself. */
+  readonly changed: (areas: readonly Area[]) => void;
   readonly notices: Notice[];
   /** What the review history tells the planner. */
   readonly experience: () => Promise<Experience>;
@@ -46,6 +48,7 @@ export function createContext(input: ContextInput): Context {
     timeZone,
     newId,
     notices,
+    changed,
     experience: experience.get,
     today: () => dayOf(now(), timeZone(), store.state.settings.dayStartsAtHour),
     record: async (event, areas) => {

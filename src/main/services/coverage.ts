@@ -13,7 +13,7 @@ import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { Context } from './context.ts';
 import { createMeasures, type Measures } from './coverage-measures.ts';
-import { currentPlan, questionsOf, topicTitle } from './planning-input.ts';
+import { currentPlan, isHidden, questionsOf, topicTitle } from './planning-input.ts';
 
 type Study = Output<'coverage.study'>;
 
@@ -97,9 +97,9 @@ export function coverageService(context: Context) {
 function questionsFor(plan: Plan | null, context: Context): readonly Question[] {
   if (plan) return questionsOf(plan, context).map(({ question }) => question);
   const all = context.library();
-  return all.packs.flatMap((pack) =>
-    pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)),
-  );
+  return all.packs
+    .flatMap((pack) => pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)))
+    .filter(({ id }) => !isHidden(id, context));
 }
 
 const isToCome = (plan: Plan | null, { now }: Context): plan is Plan =>

@@ -3,17 +3,20 @@ import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import type { Drill } from '../../core/drills/index.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
+import { isHidden } from './planning-input.ts';
 import { todayPlan } from './today.ts';
 
 export function drillsService(context: Context) {
   const { store, library, now, today, newId, record } = context;
   const noDrill = (id: string) => err(notFound('drill under way', id));
 
-  /** The drill under way without questions that have left the bank since; null when none is left. */
+  const isAsked = (id: string): boolean => library().questions.has(id) && !isHidden(id, context);
+
+  /** The drill under way without questions that have left the bank or were hidden since; null when none is left. */
   const current = (): Drill | null => {
     const { drill } = store.state;
     if (!drill) return null;
-    return { ...drill, queue: drill.queue.filter((id) => library().questions.has(id)) };
+    return { ...drill, queue: drill.queue.filter(isAsked) };
   };
 
   const started = (fallback: string): CallResult<Drill> => {
@@ -29,7 +32,12 @@ export function drillsService(context: Context) {
         questionIds ?? (await todayPlan(context))?.items.map((item) => item.questionId) ?? [];
       const unknown = chosen.find((id) => !library().questions.has(id));
       if (unknown !== undefined) return err(notFound('question', unknown));
-      if (chosen.length === 0) {
+      const asked = chosen.filter(isAsked);
+      if (chosen.length > 0 && asked.length === 0) {
+        const message = 'You have hidden this. Show it again to drill it.';
+        return err({ kind: 'not-allowed', message });
+      }
+      if (asked.length === 0) {
         return err({
           kind: 'not-allowed',
           message: "There is nothing to drill: today's queue is empty.",
@@ -41,7 +49,7 @@ export function drillsService(context: Context) {
         at: now(),
         drillId,
         planId: questionIds ? null : store.state.currentPlanId,
-        questionIds: chosen,
+        questionIds: asked,
       };
       const saved = await record(event, ['drills']);
       return saved.ok ? started(drillId) : saved;

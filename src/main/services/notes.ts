@@ -1,10 +1,38 @@
-import type { Input, Output } from '../../core/contract/calls.ts';
+import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
+import { excerpt, highlighted, type Stretch } from '../../core/search/excerpt.ts';
+import { plainText } from '../../core/search/plain-text.ts';
 import type { Context } from './context.ts';
+import type { Search } from './search.ts';
+import { titlesOf } from './today.ts';
 
-export function notesService({ store, library, now, record }: Context) {
+export function notesService(context: Context, search: Search) {
+  const { store, library, now, record } = context;
   return {
+    list: ({ words }: Input<'notes.list'>): CallResult<Output<'notes.list'>> => {
+      const { notes } = store.state;
+      const newest = Object.entries(notes)
+        .sort(([, a], [, b]) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt))
+        .map(([id]) => ({ id, terms: new Set<string>() }));
+      const found = words.trim() === '' ? newest : search.search(words, ['note']);
+      return ok({
+        total: newest.length,
+        notes: found.flatMap(({ id, terms }) => {
+          const note = notes[id];
+          if (!note) return [];
+          const { title, topicTitle } = titlesOf(id, context);
+          return {
+            questionId: id,
+            title: library().questions.has(id) ? title : null,
+            topicTitle,
+            text: [...shown(plainText(note.text), terms)],
+            writtenAt: note.writtenAt,
+          };
+        }),
+      });
+    },
+
     get: ({ questionId }: { questionId: string }): CallResult<Output<'notes.get'>> => {
       const note = store.state.notes[questionId];
       return ok({ text: note?.text ?? '', writtenAt: note?.writtenAt ?? null });
@@ -19,11 +47,19 @@ export function notesService({ store, library, now, record }: Context) {
         return err(notFound('question', questionId));
       }
       if ((store.state.notes[questionId]?.text ?? '') === text) return ok({});
-      const saved = await record({ type: 'note-written', at: now(), questionId, text }, [
-        'notes',
-        'content',
-      ]);
+      const had = store.state.notes[questionId] !== undefined;
+      const has = text.trim() !== '';
+      const areas: readonly Area[] = had === has ? ['notes'] : ['notes', 'content'];
+      const saved = await record({ type: 'note-written', at: now(), questionId, text }, areas);
       return saved.ok ? ok({}) : saved;
     },
   };
+}
+
+const excerptLetters = 320;
+
+/** The beginning of a note, or the piece where the words stand. */
+function shown(text: string, terms: ReadonlySet<string>): readonly Stretch[] {
+  const beginning = text.length > excerptLetters ? `${text.slice(0, excerptLetters)} …` : text;
+  return excerpt(text, terms, excerptLetters) ?? highlighted(beginning, terms);
 }

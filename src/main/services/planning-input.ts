@@ -13,7 +13,11 @@ export function currentPlan({ store }: Context): Plan | null {
   return currentPlanId === null ? null : (plans[currentPlanId] ?? null);
 }
 
-/** The questions of a plan's topics with the weight of their topic, in the packs' order. */
+/** Whether the person has hidden a question from plans and drills. */
+export const isHidden = (questionId: string, { store }: Pick<Context, 'store'>): boolean =>
+  store.state.marks[questionId]?.hidden ?? false;
+
+/** The questions of a plan's topics, without the hidden ones, with the weight of their topic, in the packs' order. */
 export function questionsOf(
   plan: Plan,
   context: Context,
@@ -25,10 +29,9 @@ export function questionsOf(
         ({ packId, topicId }) => packId === pack.id && topicId === id,
       );
       if (!chosen) return [];
-      return questionsOfTopic(library, pack.id, id).map((question) => ({
-        question,
-        weight: chosen.weight,
-      }));
+      return questionsOfTopic(library, pack.id, id)
+        .filter((question) => !isHidden(question.id, context))
+        .map((question) => ({ question, weight: chosen.weight }));
     }),
   );
 }

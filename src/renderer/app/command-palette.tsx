@@ -1,33 +1,113 @@
+import { Modal, ScrollArea, VisuallyHidden } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useAnswer } from '../api.ts';
+import { screens } from '../../core/contract/screens.ts';
+import { mostSearchLetters } from '../components/search-field.tsx';
+import { Stretches } from '../components/stretches.tsx';
+import { useFound } from '../screens/questions/use-found.ts';
+import { usePaletteActions, type PaletteAction } from './palette-actions.ts';
 
-/** Ctrl or Cmd with K: every screen and every question by its name. */
-export function CommandPalette(props: {
-  readonly screens: readonly { readonly to: string; readonly label: string }[];
-}) {
-  const overview = useAnswer('content.overview', {});
-  const navigate = useNavigate();
-  const action = (to: string, label: string, description?: string) => ({
-    id: to,
-    label,
-    ...(description === undefined ? {} : { description }),
-    onClick: () => void navigate(to),
-  });
-  const actions = [
-    ...props.screens.map(({ to, label }) => action(to, label)),
-    ...(overview.data?.questions ?? []).map(({ id, title, tags }) =>
-      action(`/questions/${id}`, title, tags.join(', ')),
-    ),
-  ];
+const mostQuestions = 8;
+
+/** Ctrl or Cmd with K: every screen, what can be done, and every question by the search of the Questions screen. */
+export function CommandPalette() {
+  const [query, setQuery] = useState('');
   return (
-    <Spotlight
-      actions={actions}
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
       shortcut="mod + K"
-      limit={8}
-      highlightQuery
-      nothingFound="Nothing has that name"
-      searchProps={{ placeholder: 'Go to a screen or a question' }}
-    />
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+    >
+      <VisuallyHidden>
+        <Modal.Title>Command palette</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        aria-label="Go to a screen, do something, or find a question"
+        placeholder="Go to a screen, do something, or find a question"
+      />
+      <Everything query={query} />
+    </Spotlight.Root>
+  );
+}
+
+/** Asks main for what it shows, and is there only while the palette is open. */
+function Everything({ query }: { readonly query: string }) {
+  const navigate = useNavigate();
+  const actions = usePaletteActions();
+  const goTo = screens.map(({ to, label }): PaletteAction => ({
+    label,
+    description: '',
+    run: () => void navigate(to),
+  }));
+  const words = query.toLowerCase().trim().split(/\s+/);
+  const fits = ({ label, description }: PaletteAction): boolean => {
+    const text = `${label} ${description}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  return (
+    <ScrollArea.Autosize mah={460} viewportProps={{ tabIndex: 0 }}>
+      <Spotlight.ActionsList>
+        <Actions title="Screens" actions={goTo.filter(fits)} />
+        <Actions title="Actions" actions={actions.filter(fits)} />
+        <Questions query={query} hasOthers={[...goTo, ...actions].some(fits)} />
+      </Spotlight.ActionsList>
+    </ScrollArea.Autosize>
+  );
+}
+
+function Actions(props: { readonly title: string; readonly actions: readonly PaletteAction[] }) {
+  if (props.actions.length === 0) return null;
+  return (
+    <Spotlight.ActionsGroup label={props.title}>
+      {props.actions.map(({ label, description, run }) => (
+        <Spotlight.Action key={label} label={label} description={description} onClick={run} />
+      ))}
+    </Spotlight.ActionsGroup>
+  );
+}
+
+/** Enter takes the first action. Spotlight selects it when a letter is typed, before the questions have been found. */
+function selectFirst(): void {
+  const actions = document.querySelectorAll('[role=dialog] [data-action]');
+  if ([...actions].some((action) => action.hasAttribute('data-selected'))) return;
+  actions[0]?.setAttribute('data-selected', 'true');
+}
+
+function Questions({ query, hasOthers }: { readonly query: string; readonly hasOthers: boolean }) {
+  const navigate = useNavigate();
+  const found = useFound({
+    words: query.slice(0, mostSearchLetters),
+    filter: {},
+    answerFirst: false,
+  });
+  useEffect(selectFirst);
+  // What was found for fewer letters must not be there for Enter to take.
+  if (query.trim() === '' || found.isPlaceholderData) return null;
+  const questions = (found.data?.excerpts ?? []).slice(0, mostQuestions);
+  if (questions.length === 0) {
+    return hasOthers || found.isFetching ? null : (
+      <Spotlight.Empty>Nothing has these words in it</Spotlight.Empty>
+    );
+  }
+  return (
+    <Spotlight.ActionsGroup label="Questions">
+      {questions.map(({ id, title, found: place }) => (
+        <Spotlight.Action key={id} onClick={() => void navigate(`/questions/${id}`)}>
+          <div className="palette-question">
+            <div>
+              <Stretches of={title} />
+            </div>
+            {place ? (
+              <small>
+                <Stretches of={place.text} />
+              </small>
+            ) : null}
+          </div>
+        </Spotlight.Action>
+      ))}
+    </Spotlight.ActionsGroup>
   );
 }

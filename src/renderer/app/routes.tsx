@@ -1,6 +1,7 @@
 import { createHashRouter, Navigate } from 'react-router';
 import { CoverageScreen } from '../screens/coverage/coverage-screen.tsx';
 import { DrillScreen } from '../screens/drill/drill-screen.tsx';
+import { NotesScreen } from '../screens/notes/notes-screen.tsx';
 import { PlanScreen } from '../screens/plan/plan-screen.tsx';
 import { QuestionScreen } from '../screens/questions/question-screen.tsx';
 import { QuestionsScreen } from '../screens/questions/questions-screen.tsx';
@@ -17,6 +18,7 @@ export const router = createHashRouter([
       { path: '/coverage', element: <CoverageScreen /> },
       { path: '/questions', element: <QuestionsScreen /> },
       { path: '/questions/:id', element: <QuestionScreen /> },
+      { path: '/notes', element: <NotesScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
     ],
   },

@@ -4,42 +4,68 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconListSearch,
+  IconNotes,
   IconPlayerPlay,
+  type Icon,
 } from '@tabler/icons-react';
-import { NavLink as RouterLink, Outlet, useLocation } from 'react-router';
+import {
+  NavLink as RouterLink,
+  Outlet,
+  ScrollRestoration,
+  useLocation,
+  useNavigate,
+} from 'react-router';
+import { screens, type ScreenPath } from '../../core/contract/screens.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { ReminderCard } from '../components/reminder-card.tsx';
+import { showShortcuts } from './show-shortcuts.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { useAnswer, useChange, refresh } from '../api.ts';
 
-const screens = [
-  { to: '/today', label: 'Today', icon: IconPlayerPlay },
-  { to: '/plan', label: 'Plan', icon: IconCalendarEvent },
-  { to: '/coverage', label: 'Coverage', icon: IconChartBar },
-  { to: '/questions', label: 'Questions', icon: IconListSearch },
-  { to: '/settings', label: 'Settings', icon: IconAdjustments },
-] as const;
+const icons: Readonly<Record<ScreenPath, Icon>> = {
+  '/today': IconPlayerPlay,
+  '/plan': IconCalendarEvent,
+  '/coverage': IconChartBar,
+  '/questions': IconListSearch,
+  '/notes': IconNotes,
+  '/settings': IconAdjustments,
+};
 
 export function Shell() {
   const { pathname } = useLocation();
+  const navigate = useNavigate();
+  useShortcuts({
+    help: showShortcuts,
+    search: () => {
+      const field = document.querySelector<HTMLElement>('#search');
+      if (field) field.focus();
+      // The field is there with the screen.
+      else void navigate('/questions', { state: { focusSearch: true } });
+    },
+  });
   return (
     <AppShell navbar={{ width: 190, breakpoint: 0 }} padding="xl">
       <AppShell.Navbar p="sm" aria-label="Screens">
         <Text fw={700} fz="lg" px="xs" py="sm">
           Rehearse
         </Text>
-        {screens.map(({ to, label, icon: Icon }) => (
-          <NavLink
-            key={to}
-            component={RouterLink}
-            to={to}
-            label={label}
-            active={pathname.startsWith(to)}
-            leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
-            styles={{ root: { borderRadius: 8 } }}
-          />
-        ))}
+        {screens.map(({ to, label }) => {
+          const Icon = icons[to];
+          return (
+            <NavLink
+              key={to}
+              component={RouterLink}
+              to={to}
+              label={label}
+              active={pathname.startsWith(to)}
+              leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
+              styles={{ root: { borderRadius: 8 } }}
+            />
+          );
+        })}
       </AppShell.Navbar>
-      <CommandPalette screens={screens} />
+      <CommandPalette />
+      <ScrollRestoration />
       <AppShell.Main>
         <Stack maw={960} gap="lg">
           <Notices />

@@ -1,12 +1,14 @@
-import { Group, Text, Textarea } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
-import { useAnswer, useChange } from '../api.ts';
+import { Box, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
+import { lazy, Suspense, useDeferredValue, useId } from 'react';
+import { useAnswer } from '../api.ts';
+import { Markdown } from './markdown.tsx';
 import { Answered } from './screen.tsx';
+import { useSavedNote } from './use-saved-note.ts';
 
-const pauseBeforeSavingMilliseconds = 600;
+// The editor is larger than the page around it, which must not wait for it.
+const MarkdownEditor = lazy(() => import('./markdown-editor.tsx'));
 
-/** The person's Markdown note on a question, saved as they write. */
+/** The person's Markdown note on a question, saved as they write, with how it will look. */
 export function NoteEditor({ questionId }: { readonly questionId: string }) {
   const note = useAnswer('notes.get', { questionId });
   return (
@@ -17,49 +19,50 @@ export function NoteEditor({ questionId }: { readonly questionId: string }) {
 }
 
 function Editor({ questionId, saved }: { readonly questionId: string; readonly saved: string }) {
-  const [text, setText] = useState(saved);
-  const { mutate, isPending, isError } = useChange('notes.save');
-  const unsaved = useRef<string | null>(null);
-  const save = useDebouncedCallback((next: string) => {
-    unsaved.current = null;
-    mutate({ questionId, text: next }, { onError: () => (unsaved.current = next) });
-  }, pauseBeforeSavingMilliseconds);
-
-  useEffect(
-    // Leaving the page within the pause must not lose the last words.
-    () => () => {
-      if (unsaved.current !== null) mutate({ questionId, text: unsaved.current });
-    },
-    [mutate, questionId],
-  );
-
-  const status = isError
-    ? 'Not saved'
-    : isPending || text !== saved
-      ? 'Saving…'
-      : text
-        ? 'Saved'
-        : '';
+  const { text, write, saveNow, status } = useSavedNote(questionId, saved);
+  // Typing goes first; how it looks may follow a moment later.
+  const shown = useDeferredValue(text);
+  const hint = useId();
+  const isEmpty = shown.trim() === '';
   return (
-    <div>
-      <Textarea
-        label="My note"
-        description="Markdown. It goes into the export."
-        value={text}
-        autosize
-        minRows={3}
-        maxRows={16}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          unsaved.current = event.currentTarget.value;
-          save(event.currentTarget.value);
-        }}
-      />
-      <Group justify="flex-end">
+    <section id="note">
+      <Group justify="space-between" align="baseline" mb={6}>
+        <Title order={2} fz={18}>
+          My note
+        </Title>
         <Text size="xs" c="dimmed" role="status">
           {status}
         </Text>
       </Group>
-    </div>
+      <SimpleGrid type="container" cols={{ base: 1, '620px': isEmpty ? 1 : 2 }} spacing="md">
+        <Card withBorder padding="xs" className="note-frame">
+          <Suspense fallback={<Skeleton h={120} />}>
+            <MarkdownEditor
+              initial={saved}
+              label="My note"
+              describedBy={hint}
+              hint="Your own words, a story, a number to remember"
+              onChange={write}
+              onBlur={saveNow}
+            />
+          </Suspense>
+        </Card>
+        {isEmpty ? null : (
+          <Box component="section" aria-label="How the note looks" py="xs">
+            <Markdown text={shown} />
+          </Box>
+        )}
+      </SimpleGrid>
+      <Text size="xs" c="dimmed" mt={4} id={hint}>
+        Markdown. It goes into the export.
+      </Text>
+    </section>
   );
+}
+
+/** Puts the cursor into the note of the page. */
+export function focusNote(): void {
+  const field = document.querySelector<HTMLElement>('#note [role=textbox]');
+  field?.focus();
+  field?.scrollIntoView({ block: 'center' });
 }

@@ -62,3 +62,6 @@ export const nameInWords = (id: string): string => {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+/** 'system design' for the kind `system-design`. */
+export const kindInWords = (kind: string): string => kind.replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useAnswer } from '../../api.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
@@ -15,7 +15,14 @@ type Editing =
 
 export function PlanScreen() {
   const plans = useAnswer('plans.list', {});
-  const [editing, setEditing] = useState<Editing>({ kind: 'none' });
+  const [chosen, setEditing] = useState<Editing>({ kind: 'none' });
+  const [params, setParams] = useSearchParams();
+  // The command palette asks for a new plan in the address.
+  const editing: Editing = params.get('new') === 'yes' ? { kind: 'new' } : chosen;
+  const close = () => {
+    setEditing({ kind: 'none' });
+    if (params.has('new')) setParams({}, { replace: true });
+  };
   const navigate = useNavigate();
   return (
     <Answered query={plans}>
@@ -30,10 +37,10 @@ export function PlanScreen() {
                 key={plan?.id ?? 'new'}
                 plan={plan}
                 onSaved={() => {
-                  setEditing({ kind: 'none' });
+                  close();
                   if (none) void navigate('/today');
                 }}
-                {...(none ? {} : { onCancel: () => setEditing({ kind: 'none' }) })}
+                {...(none ? {} : { onCancel: close })}
               />
             </Stack>
           );

@@ -1,166 +1,113 @@
-import { Badge, Button, Card, Group, List, Stack, Table, Text, Title } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { Alert, Badge, Button, Group, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
-import { useAnswer } from '../../api.ts';
-import { Markdown } from '../../components/markdown.tsx';
-import { NoteEditor } from '../../components/note-editor.tsx';
+import type { Mark } from '../../../core/study/marks.ts';
+import { useAnswer, useChange } from '../../api.ts';
+import { useShortcuts } from '../../app/shortcuts.ts';
+import { focusNote, NoteEditor } from '../../components/note-editor.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
-import { minutesInWords } from '../../components/words.ts';
+import { kindInWords, minutesInWords } from '../../components/words.ts';
+import { useListAddress } from './list-address.ts';
+import { QuestionAnswer } from './question-answer.tsx';
+import { QuestionBar } from './question-bar.tsx';
+import { QuestionLinks } from './question-links.tsx';
+import { QuestionRecord } from './question-record.tsx';
+import { usePlace } from './use-place.ts';
 
 type Question = Output<'content.question'>;
 
 export function QuestionScreen() {
   const { id = '' } = useParams();
   const question = useAnswer('content.question', { id });
+  return (
+    <Answered query={question}>{(answer) => <Page key={answer.id} question={answer} />}</Answered>
+  );
+}
+
+function Page({ question }: { readonly question: Question }) {
+  const { id } = question;
+  const place = usePlace(id);
   const { start, isPending } = useStartDrill();
+  const { flagged, hidden, mark } = useMarks(id);
+  const { address, change } = useListAddress();
+  const { answerFirst } = address;
+  const setAnswerFirst = (on: boolean) => change({ ...address, answerFirst: on });
+  // Pressing the key again covers everything anew.
+  const [uncovered, setUncovered] = useState(false);
+  const drill = () => start({ questionIds: [id] });
+  const toggle = (name: Mark, on: boolean) => () => mark(name, !on);
+  useShortcuts({
+    ...(place.next ? { next: place.next } : {}),
+    ...(place.previous ? { previous: place.previous } : {}),
+    ...(hidden ? {} : { drill }),
+    note: focusNote,
+    flag: toggle('flagged', flagged),
+    hide: toggle('hidden', hidden),
+    reveal: () => {
+      if (!answerFirst) setAnswerFirst(true);
+      setUncovered(answerFirst && !uncovered);
+    },
+  });
   return (
-    <Answered query={question}>
-      {(answer) => (
-        <Stack gap="lg">
-          <ScreenHeading
-            title={answer.title}
-            subtitle={`${answer.level} · ${answer.kind.replace('-', ' ')} · ${minutesInWords(answer.minutes)} to answer`}
-            actions={
-              <Button loading={isPending} onClick={() => start({ questionIds: [answer.id] })}>
-                Drill this question
-              </Button>
-            }
-          />
-          <Group gap={6}>
-            {answer.tags.map((tag) => (
-              <Badge key={tag} variant="light" color="gray" tt="none">
-                {tag}
-              </Badge>
-            ))}
+    <Stack gap="lg">
+      <QuestionBar
+        place={place}
+        flagged={flagged}
+        hidden={hidden}
+        onFlag={toggle('flagged', flagged)}
+        onHide={toggle('hidden', hidden)}
+        answerFirst={answerFirst}
+        onAnswerFirst={setAnswerFirst}
+      />
+      {hidden ? (
+        <Alert color="gray" title="Hidden">
+          <Group justify="space-between">
+            This question is in no plan and no drill. What you answered and wrote is kept.
+            <Button variant="default" size="compact-sm" onClick={toggle('hidden', hidden)}>
+              Show it again
+            </Button>
           </Group>
-          <Card withBorder padding="lg">
-            <Markdown text={answer.body} />
-          </Card>
-          <Stages stages={answer.stages} />
-          <Aside question={answer} />
-          <NoteEditor questionId={answer.id} />
-        </Stack>
-      )}
-    </Answered>
-  );
-}
-
-/** How to spend the minutes of a long answer. */
-function Stages({ stages }: Pick<Question, 'stages'>) {
-  if (stages.length === 0) return null;
-  return (
-    <Section title="The answer in stages">
-      <Table.ScrollContainer minWidth={520}>
-        <Table verticalSpacing="sm" withTableBorder>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>Stage</Table.Th>
-              <Table.Th ta="right">Minutes</Table.Th>
-              <Table.Th>What to cover</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {stages.map(({ name, minutes, prompt, outline }) => (
-              <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
-                <Table.Td fw={600}>{name}</Table.Td>
-                <Table.Td ta="right">{minutes}</Table.Td>
-                <Table.Td>
-                  <Text size="sm" c="dimmed">
-                    {prompt}
-                  </Text>
-                  <List size="sm">
-                    {outline.map((point) => (
-                      <List.Item key={point}>{point}</List.Item>
-                    ))}
-                  </List>
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </Section>
-  );
-}
-
-function Aside({ question }: { readonly question: Question }) {
-  return (
-    <>
-      <Section title="Key points">
-        <List>
-          {question.keyPoints.map(({ text }) => (
-            <List.Item key={text}>{text}</List.Item>
-          ))}
-        </List>
-      </Section>
-      {question.followUps.length > 0 ? (
-        <Section title="Follow-up questions">
-          <Stack gap="sm">
-            {question.followUps.map((followUp) => (
-              <div key={followUp.question}>
-                <Text fw={600}>{followUp.question}</Text>
-                <Markdown text={followUp.answer} />
-              </div>
-            ))}
-          </Stack>
-        </Section>
+        </Alert>
       ) : null}
-      {question.mistakes.length > 0 ? (
-        <Section title="Common mistakes">
-          <List>
-            {question.mistakes.map((mistake) => (
-              <List.Item key={mistake}>{mistake}</List.Item>
-            ))}
-          </List>
-        </Section>
-      ) : null}
-      <References question={question} />
-    </>
+      <ScreenHeading
+        title={question.title}
+        subtitle={`${question.level} · ${kindInWords(question.kind)} · ${minutesInWords(question.minutes)} to answer`}
+        actions={
+          hidden ? null : (
+            <Button loading={isPending} onClick={drill}>
+              Drill this question
+            </Button>
+          )
+        }
+      />
+      <Group gap={6}>
+        {question.tags.map((tag) => (
+          <Badge key={tag} variant="light" color="gray" tt="none">
+            {tag}
+          </Badge>
+        ))}
+      </Group>
+      <QuestionAnswer
+        key={String(uncovered)}
+        question={question}
+        covered={answerFirst && !uncovered}
+      />
+      <NoteEditor questionId={id} />
+      <QuestionRecord id={id} />
+      <QuestionLinks question={question} />
+    </Stack>
   );
 }
 
-function References({ question }: { readonly question: Question }) {
+function useMarks(id: string) {
   const overview = useAnswer('content.overview', {});
-  const titleOf = (id: string) =>
-    overview.data?.questions.find((other) => other.id === id)?.title ?? id;
-  const links = [
-    { title: 'Comes first', ids: question.prerequisites },
-    { title: 'Related', ids: question.related },
-  ].filter(({ ids }) => ids.length > 0);
-  return (
-    <>
-      {links.map(({ title, ids }) => (
-        <Section key={title} title={title}>
-          {ids.map((id) => (
-            <Link key={id} to={`/questions/${id}`} className="link-row">
-              {titleOf(id)}
-            </Link>
-          ))}
-        </Section>
-      ))}
-      {question.references.length > 0 ? (
-        <Section title="Read more in">
-          <Text size="sm">{question.references.join(' · ')}</Text>
-        </Section>
-      ) : null}
-    </>
-  );
-}
-
-function Section({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <section>
-      <Title order={2} fz={18} mb={6}>
-        {title}
-      </Title>
-      {children}
-    </section>
-  );
+  const { mutate } = useChange('content.mark');
+  const own = overview.data?.questions.find((other) => other.id === id);
+  return {
+    flagged: own?.flagged ?? false,
+    hidden: own?.hidden ?? false,
+    mark: (name: Mark, on: boolean) => mutate({ id, mark: name, on }),
+  };
 }

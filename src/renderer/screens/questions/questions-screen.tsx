@@ -1,110 +1,147 @@
-import { Alert, Badge, Card, Group, List, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Alert, Button, Card, Group, List, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
+import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
+import { isNarrowed, useListAddress, writeAddress, type ListAddress } from './list-address.ts';
+import { ListFilters } from './list-filters.tsx';
+import { QuestionRow, type Summary } from './question-row.tsx';
+import { useExcerpts, useFound } from './use-found.ts';
 
 type Overview = Output<'content.overview'>;
-type Summary = Overview['questions'][number];
 
 export function QuestionsScreen() {
   const overview = useAnswer('content.overview', {});
-  const [words, setWords] = useState('');
-  const [topic, setTopic] = useState<string | null>(null);
+  const { address, change } = useListAddress();
   return (
     <Answered query={overview}>
-      {({ packs, questions, problems }) => {
-        const topics = packs.flatMap((pack) =>
-          pack.topics.map(({ id, title }) => ({ value: `${pack.id}/${id}`, label: title })),
-        );
-        const titleOf = (question: Summary) =>
-          topics.find(({ value }) => value === `${question.packId}/${question.topic}`)?.label ?? '';
-        const shown = questions.filter(
-          (question) =>
-            (topic === null || topic === `${question.packId}/${question.topic}`) &&
-            matches(question, words),
-        );
-        return (
-          <Stack gap="lg">
-            <ScreenHeading
-              title="Questions"
-              subtitle={count(questions.length, 'question', 'questions')}
-            />
-            <Problems problems={problems} />
-            <Group grow>
-              <TextInput
-                type="search"
-                aria-label="Search titles and tags"
-                placeholder="Search titles and tags"
-                value={words}
-                onChange={(event) => setWords(event.currentTarget.value)}
-              />
-              <Select
-                aria-label="Topic"
-                placeholder="All topics"
-                data={topics}
-                value={topic}
-                onChange={setTopic}
-                clearable
-              />
-            </Group>
-            <Text size="sm" c="dimmed" role="status">
-              {shown.length === questions.length
-                ? 'All shown'
-                : `${shown.length} of ${questions.length} shown`}
-            </Text>
-            {shown.length > 0 ? (
-              <Card withBorder padding={4}>
-                {shown.map((question) => (
-                  <Row key={question.id} question={question} topicTitle={titleOf(question)} />
-                ))}
-              </Card>
-            ) : (
-              <Text>No question fits. Try fewer words, or all topics.</Text>
-            )}
-          </Stack>
-        );
-      }}
+      {(answer) => (
+        <Stack gap="md">
+          <ScreenHeading title="Questions" subtitle={whatIsThere(answer)} />
+          <Problems problems={answer.problems} />
+          <ListFilters overview={answer} address={address} change={change} />
+          <Results overview={answer} address={address} change={change} />
+        </Stack>
+      )}
     </Answered>
   );
 }
 
-function matches({ title, tags }: Summary, words: string): boolean {
-  const text = `${title} ${tags.join(' ')}`.toLowerCase();
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+function whatIsThere({ questions, packs }: Overview): string {
+  const hidden = questions.filter((question) => question.hidden).length;
+  const all = `${count(questions.length, 'question', 'questions')} in ${count(packs.length, 'pack', 'packs')}`;
+  return hidden > 0 ? `${all}, ${hidden} hidden` : all;
 }
 
-function Row({
-  question,
-  topicTitle,
-}: {
-  readonly question: Summary;
-  readonly topicTitle: string;
+function Results(props: {
+  readonly overview: Overview;
+  readonly address: ListAddress;
+  readonly change: (address: ListAddress) => void;
 }) {
+  const { overview, address, change } = props;
+  const found = useFound(address);
+  const { byId: excerpts, onShown } = useExcerpts(address.words, found.data);
+  const summaries = useMemo(
+    () => new Map<string, Summary>(overview.questions.map((one) => [one.id, one])),
+    [overview],
+  );
+  const topics = useMemo(() => topicTitles(overview), [overview]);
+  const search = writeAddress(address);
   return (
-    <Link to={`/questions/${question.id}`} className="link-row">
-      <Group justify="space-between" wrap="nowrap">
-        <div>
-          <Text lineClamp={1}>{question.title}</Text>
-          <Text size="sm" c="dimmed">
-            {topicTitle} · {question.level}
-            {question.hasNote ? ' · has a note' : ''}
-          </Text>
-        </div>
-        <Badge
-          variant="light"
-          color={question.memory ? 'indigo' : 'gray'}
-          style={{ flexShrink: 0 }}
-        >
-          {question.memory ? count(question.memory.reviews, 'review', 'reviews') : 'unseen'}
-        </Badge>
-      </Group>
-    </Link>
+    <Answered query={found}>
+      {({ ids, complete }) => (
+        <>
+          <Group justify="space-between" mih={30}>
+            <Text size="sm" c="dimmed" role="status">
+              {ids.length === 0 ? 'Nothing found' : count(ids.length, 'question', 'questions')}
+              {complete || address.words === ''
+                ? ''
+                : '. The answers are still being read; more may turn up.'}
+            </Text>
+            {isNarrowed(address) && ids.length > 0 ? (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                onClick={() => change({ ...address, words: '', filter: {} })}
+              >
+                Clear search and filters
+              </Button>
+            ) : null}
+          </Group>
+          {ids.length > 0 ? (
+            <Card withBorder padding={4}>
+              <LongList
+                items={ids}
+                label="Questions"
+                keyOf={(id) => id}
+                rowHeight={62}
+                onShown={onShown}
+              >
+                {(id) => (
+                  <QuestionRow
+                    question={summaries.get(id)}
+                    topics={topics}
+                    excerpt={excerpts.get(id)}
+                    search={search}
+                  />
+                )}
+              </LongList>
+            </Card>
+          ) : (
+            <NothingFound address={address} change={change} />
+          )}
+        </>
+      )}
+    </Answered>
+  );
+}
+
+function topicTitles({ packs }: Overview): ReadonlyMap<string, string> {
+  return new Map(
+    packs.flatMap((pack) => pack.topics.map(({ id, title }) => [`${pack.id}/${id}`, title])),
+  );
+}
+
+/** Says what to change: the filters, where they are what keeps the words from being found. */
+function NothingFound(props: {
+  readonly address: ListAddress;
+  readonly change: (address: ListAddress) => void;
+}) {
+  const { words, filter } = props.address;
+  const filters = Object.keys(filter).length;
+  const quoted = words.trim().length > 60 ? `${words.trim().slice(0, 60)}…` : words.trim();
+  return (
+    <Card withBorder padding="xl">
+      <Stack align="flex-start" gap="sm">
+        <Text fw={600}>
+          {quoted === ''
+            ? 'No question fits these filters.'
+            : `Nothing has “${quoted}” in it${filters > 0 ? ' and fits the filters' : ''}.`}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {filters > 0
+            ? 'Without the filters there may be more.'
+            : 'Try fewer or other words. A word may be misspelt by a letter or two and is found all the same.'}
+        </Text>
+        <Group gap="xs">
+          {filters > 0 ? (
+            <Button
+              variant="default"
+              onClick={() => props.change({ ...props.address, filter: {} })}
+            >
+              Clear the filters
+            </Button>
+          ) : null}
+          {words === '' ? null : (
+            <Button variant="default" onClick={() => props.change({ ...props.address, words: '' })}>
+              Clear the search
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </Card>
   );
 }
 

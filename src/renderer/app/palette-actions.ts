@@ -1,0 +1,89 @@
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from 'react-router';
+import type { Settings } from '../../core/study/settings.ts';
+import { refresh, useAnswer, useChange } from '../api.ts';
+import { useStartDrill } from '../components/use-start-drill.ts';
+import { count } from '../components/words.ts';
+import { showShortcuts } from './show-shortcuts.tsx';
+
+export interface PaletteAction {
+  readonly label: string;
+  readonly description: string;
+  readonly run: () => void;
+}
+
+const themes = [
+  { theme: 'light', label: 'Light theme' },
+  { theme: 'dark', label: 'Dark theme' },
+  { theme: 'system', label: 'Theme of the system' },
+] as const;
+
+/** What can be done from anywhere, as things are now. */
+export function usePaletteActions(): readonly PaletteAction[] {
+  const navigate = useNavigate();
+  return [
+    ...useDrillActions(),
+    {
+      label: 'New plan',
+      description: 'For another interview',
+      run: () => void navigate('/plan?new=yes'),
+    },
+    ...useExportAction(),
+    ...useThemeActions(),
+    { label: 'Keyboard shortcuts', description: 'Every key', run: showShortcuts },
+  ];
+}
+
+function useDrillActions(): readonly PaletteAction[] {
+  const drill = useAnswer('drills.current', {});
+  const today = useAnswer('today.get', {});
+  const { start } = useStartDrill();
+  const navigate = useNavigate();
+  const left = drill.data?.queue.length ?? 0;
+  const planned = today.data?.items.length ?? 0;
+  if (left > 0) {
+    const description = count(left, 'question left', 'questions left');
+    return [{ label: 'Resume the drill', description, run: () => void navigate('/drill') }];
+  }
+  if (planned === 0) return [];
+  const description = count(planned, 'question', 'questions');
+  return [{ label: 'Start today’s drill', description, run: () => start({}) }];
+}
+
+function useExportAction(): readonly PaletteAction[] {
+  const plans = useAnswer('plans.list', {});
+  const { mutate } = useChange('exports.planToMarkdown');
+  const plan = plans.data?.plans.find(({ id }) => id === plans.data.currentPlanId);
+  if (!plan) return [];
+  const run = () =>
+    mutate(
+      { planId: plan.id },
+      {
+        onSuccess: (answer) => {
+          if (answer.kind === 'cancelled') return;
+          const title = `${count(answer.questions, 'question', 'questions')} exported`;
+          notifications.show({ title, message: answer.path });
+        },
+      },
+    );
+  return [{ label: 'Export to Markdown', description: plan.name, run }];
+}
+
+function useThemeActions(): readonly PaletteAction[] {
+  const settings = useAnswer('settings.get', {});
+  const { mutate } = useChange('settings.save');
+  const { data } = settings;
+  if (!data) return [];
+  return themes
+    .filter(({ theme }) => theme !== data.theme)
+    .map(({ theme, label }) => ({
+      label,
+      description: '',
+      run: () => mutate(draftOf({ ...data, theme }), { onSuccess: () => refresh(['settings']) }),
+    }));
+}
+
+function draftOf(settings: Settings) {
+  const { reminders: _reminders, desktop: _desktop, calendar: _calendar, ...draft } = settings;
+  return draft;
+}

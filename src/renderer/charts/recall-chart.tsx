@@ -1,0 +1,83 @@
+import { format } from 'date-fns';
+import {
+  CartesianGrid,
+  Legend,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Output } from '../../core/contract/calls.ts';
+import { percent } from '../components/words.ts';
+
+type Curve = Output<'content.record'>['curve'];
+
+const lines = [
+  { key: 'planned', name: 'With the planned sessions', colour: 'var(--coverage-known)', dash: '' },
+  {
+    key: 'alone',
+    name: 'Without more study',
+    colour: 'var(--coverage-learning-line)',
+    dash: '6 4',
+  },
+] as const;
+
+/** Expected recall of one question from now on. */
+export function RecallChart(props: { readonly curve: Curve; readonly hasSessions: boolean }) {
+  const data = props.curve.map(({ at, alone, planned }) => ({
+    at: Date.parse(at),
+    alone,
+    planned,
+  }));
+  const shown = lines.filter(({ key }) => key === 'alone' || props.hasSessions);
+  return (
+    <ResponsiveContainer width="100%" height={200}>
+      <LineChart data={data} margin={{ left: -8, right: 16, top: 8 }} accessibilityLayer>
+        <CartesianGrid vertical={false} stroke="var(--mantine-color-default-border)" />
+        <XAxis
+          dataKey="at"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          tickFormatter={(at: number) => format(at, 'd MMM')}
+          minTickGap={40}
+          fontSize={12}
+          tickLine={false}
+          stroke="var(--mantine-color-dimmed)"
+        />
+        <YAxis
+          domain={[0, 1]}
+          ticks={[0, 0.25, 0.5, 0.75, 1]}
+          tickFormatter={percent}
+          fontSize={12}
+          tickLine={false}
+          axisLine={false}
+          stroke="var(--mantine-color-dimmed)"
+        />
+        <Tooltip
+          labelFormatter={(at) => format(Number(at), 'EEE d MMM, HH:mm')}
+          formatter={(value) => percent(Number(value))}
+          contentStyle={{ background: 'var(--mantine-color-body)', borderRadius: 6 }}
+        />
+        {props.hasSessions ? <Legend formatter={legendName} /> : null}
+        {shown.map(({ key, name, colour, dash }) => (
+          <Line
+            key={key}
+            dataKey={key}
+            name={name}
+            stroke={colour}
+            strokeWidth={2}
+            strokeDasharray={dash}
+            dot={false}
+            isAnimationActive={false}
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+const legendName = (name: string) => (
+  <span style={{ color: 'var(--mantine-color-text)' }}>{name}</span>
+);

@@ -1,0 +1,111 @@
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { format } from 'date-fns';
+import { Link, useSearchParams } from 'react-router';
+import type { Output } from '../../../core/contract/calls.ts';
+import { query } from '../../api.ts';
+import { LongList } from '../../components/long-list.tsx';
+import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
+import { Stretches } from '../../components/stretches.tsx';
+import { count } from '../../components/words.ts';
+
+type Note = Output<'notes.list'>['notes'][number];
+
+/** Every note, the newest first, and a search in them. */
+export function NotesScreen() {
+  const [params, setParams] = useSearchParams();
+  const words = (params.get('words') ?? '').slice(0, mostSearchLetters);
+  const change = (next: string) =>
+    setParams(next === '' ? {} : { words: next }, { replace: true, preventScrollReset: true });
+  const found = useQuery({
+    ...query('notes.list', { words }),
+    gcTime: 60_000,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Answered query={found}>
+      {({ total, notes }) => (
+        <Stack gap="md">
+          <ScreenHeading title="Notes" subtitle={count(total, 'note', 'notes')} />
+          {total === 0 ? (
+            <NoNotes />
+          ) : (
+            <>
+              <SearchField label="Search the notes" words={words} onChange={change} />
+              <Text size="sm" c="dimmed" role="status">
+                {notes.length === 0
+                  ? 'Nothing found'
+                  : `${count(notes.length, 'note', 'notes')}, ${words.trim() === '' ? 'newest first' : 'best first'}`}
+              </Text>
+              {notes.length > 0 ? (
+                <Card withBorder padding={4}>
+                  <LongList
+                    items={notes}
+                    label="Notes"
+                    keyOf={({ questionId }) => questionId}
+                    rowHeight={96}
+                  >
+                    {(note) => <NoteRow note={note} />}
+                  </LongList>
+                </Card>
+              ) : (
+                <Group>
+                  <Text>No note has these words in it.</Text>
+                  <Button variant="default" size="compact-sm" onClick={() => change('')}>
+                    Clear the search
+                  </Button>
+                </Group>
+              )}
+            </>
+          )}
+        </Stack>
+      )}
+    </Answered>
+  );
+}
+
+function NoNotes() {
+  return (
+    <Card withBorder padding="xl">
+      <Text fw={600}>You have written no note yet</Text>
+      <Text size="sm" c="dimmed">
+        A note belongs to a question: your own example, a story, the number you keep forgetting.
+        Write one under any of the{' '}
+        <Anchor component={Link} to="/questions" inherit underline="always">
+          questions
+        </Anchor>
+        , and it is found here and by the search.
+      </Text>
+    </Card>
+  );
+}
+
+function NoteRow({ note }: { readonly note: Note }) {
+  const { questionId, title, topicTitle, text, writtenAt } = note;
+  const body = (
+    <>
+      <Group justify="space-between" wrap="nowrap" align="baseline">
+        <Text fw={600} lineClamp={1}>
+          {title ?? questionId}
+        </Text>
+        <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>
+          {format(writtenAt, 'd MMM yyyy')}
+        </Text>
+      </Group>
+      <Text size="sm" c="dimmed">
+        {title === null ? 'This question is no longer in the bank' : topicTitle}
+      </Text>
+      <Text size="sm" lineClamp={2} mt={2}>
+        <Stretches of={text} />
+      </Text>
+    </>
+  );
+  return title === null ? (
+    <div className="link-row">{body}</div>
+  ) : (
+    <Link to={`/questions/${questionId}`} className="link-row">
+      {body}
+    </Link>
+  );
+}

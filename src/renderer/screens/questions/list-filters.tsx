@@ -1,0 +1,149 @@
+import { Chip, Group, Select, SimpleGrid } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Output } from '../../../core/contract/calls.ts';
+import type { QuestionFilter } from '../../../core/search/filter.ts';
+import { SearchField } from '../../components/search-field.tsx';
+import { kindInWords } from '../../components/words.ts';
+import type { ListAddress } from './list-address.ts';
+
+type Overview = Output<'content.overview'>;
+
+interface FiltersProps {
+  readonly overview: Overview;
+  readonly address: ListAddress;
+  readonly change: (address: ListAddress) => void;
+}
+
+/** The field to search in and the filters of the list. */
+export function ListFilters({ overview, address, change }: FiltersProps) {
+  const { filter } = address;
+  const set = (part: { readonly [Name in keyof QuestionFilter]: QuestionFilter[Name] | null }) => {
+    const parts = Object.entries({ ...filter, ...part }).filter(([, value]) => value !== null);
+    change({ ...address, filter: Object.fromEntries(parts) });
+  };
+  const choices = useMemo(() => choicesOf(overview), [overview]);
+  const topics = choices.topics.filter(
+    ({ packId }) => filter.packId === undefined || filter.packId === packId,
+  );
+  return (
+    <div>
+      <SearchField
+        label="Search questions, answers and notes"
+        words={address.words}
+        onChange={(words) => change({ ...address, words })}
+      />
+      <SimpleGrid cols={{ base: 3, md: 5 }} spacing="xs" mt="xs">
+        <Choice
+          label="Pack"
+          all="All packs"
+          data={choices.packs}
+          value={filter.packId}
+          onChange={(packId) => set({ packId, topic: null })}
+        />
+        <Choice
+          label="Topic"
+          all="All topics"
+          data={topics}
+          value={filter.topic}
+          onChange={(topic) => set({ topic })}
+        />
+        <Choice
+          label="Kind"
+          all="All kinds"
+          data={choices.kinds}
+          value={filter.kind}
+          onChange={(kind) => set({ kind })}
+        />
+        <Choice
+          label="Level"
+          all="All levels"
+          data={choices.levels}
+          value={filter.level}
+          onChange={(level) => set({ level })}
+        />
+        <Choice
+          label="Tag"
+          all="All tags"
+          data={choices.tags}
+          value={filter.tag}
+          onChange={(tag) => set({ tag })}
+        />
+      </SimpleGrid>
+      <Group gap="xs" mt="xs" role="group" aria-label="Show only">
+        <Only
+          label="Unseen"
+          on={filter.seen === false}
+          set={(on) => set({ seen: on ? false : null })}
+        />
+        <Only label="Seen" on={filter.seen === true} set={(on) => set({ seen: on || null })} />
+        <Only
+          label="With a note"
+          on={!!filter.hasNote}
+          set={(on) => set({ hasNote: on || null })}
+        />
+        <Only label="Flagged" on={!!filter.flagged} set={(on) => set({ flagged: on || null })} />
+        <Only label="Hidden" on={!!filter.hidden} set={(on) => set({ hidden: on || null })} />
+      </Group>
+    </div>
+  );
+}
+
+function Choice<Value extends string>(props: {
+  readonly label: string;
+  readonly all: string;
+  readonly data: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value | null) => void;
+}) {
+  return (
+    <Select
+      size="sm"
+      aria-label={props.label}
+      placeholder={props.all}
+      data={[...props.data]}
+      value={props.value ?? null}
+      onChange={(chosen) =>
+        props.onChange(props.data.find(({ value }) => value === chosen)?.value ?? null)
+      }
+      clearable
+      searchable={props.data.length > 12}
+      clearButtonProps={{ 'aria-label': props.all }}
+      comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+    />
+  );
+}
+
+function Only(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}) {
+  return (
+    <Chip size="xs" variant="outline" checked={props.on} onChange={props.set}>
+      {props.label}
+    </Chip>
+  );
+}
+
+/** What can be chosen: only what some question has. */
+function choicesOf({ packs, questions }: Overview) {
+  const kinds = [...new Set(questions.map(({ kind }) => kind))];
+  const found = new Set(questions.map(({ level }) => level));
+  const levels = (['junior', 'mid', 'senior', 'staff'] as const).filter((level) =>
+    found.has(level),
+  );
+  const tags = [...new Set(questions.flatMap((question) => question.tags))].sort();
+  return {
+    packs: packs.map(({ id, title }) => ({ value: id, label: title })),
+    topics: packs.flatMap((pack) =>
+      pack.topics.map(({ id, title }) => ({
+        packId: pack.id,
+        value: `${pack.id}/${id}`,
+        label: title,
+      })),
+    ),
+    kinds: kinds.map((kind) => ({ value: kind, label: kindInWords(kind) })),
+    levels: levels.map((level) => ({ value: level, label: level })),
+    tags: tags.map((tag) => ({ value: tag, label: tag })),
+  };
+}

@@ -1,0 +1,97 @@
+import { ActionIcon, Anchor, Group, Switch, Text, Tooltip } from '@mantine/core';
+import {
+  IconChevronLeft,
+  IconChevronRight,
+  IconEye,
+  IconEyeOff,
+  IconFlag,
+  IconFlagFilled,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { describeShortcut, type ShortcutName } from '../../app/shortcuts.ts';
+import type { usePlace } from './use-place.ts';
+
+interface BarProps {
+  readonly place: ReturnType<typeof usePlace>;
+  readonly flagged: boolean;
+  readonly hidden: boolean;
+  readonly onFlag: () => void;
+  readonly onHide: () => void;
+  readonly answerFirst: boolean;
+  readonly onAnswerFirst: (on: boolean) => void;
+}
+
+/** Where the question stands in its list, and what can be done with it. */
+export function QuestionBar(props: BarProps) {
+  const { place, flagged, hidden, onFlag, onHide } = props;
+  return (
+    <Group justify="space-between" gap="xs">
+      <Group gap="xs">
+        <Anchor component={Link} to={{ pathname: '/questions', search: place.search }} size="sm">
+          {place.isNarrowed ? 'Back to the results' : 'All questions'}
+        </Anchor>
+        {place.place < 0 ? null : (
+          <Group gap={4} ml="xs" wrap="nowrap">
+            <Tool shortcut="previous" onClick={place.previous}>
+              <IconChevronLeft size={18} />
+            </Tool>
+            <Text size="sm" c="dimmed">
+              {place.place + 1} of {place.length}
+            </Text>
+            <Tool shortcut="next" onClick={place.next}>
+              <IconChevronRight size={18} />
+            </Tool>
+          </Group>
+        )}
+      </Group>
+      <Group gap="xs">
+        <Switch
+          label="Answer first"
+          size="sm"
+          checked={props.answerFirst}
+          onChange={(event) => props.onAnswerFirst(event.currentTarget.checked)}
+        />
+        <Tool shortcut="flag" label={flagged ? 'Take the flag away' : undefined} onClick={onFlag}>
+          {flagged ? (
+            <IconFlagFilled size={18} color="var(--mantine-color-orange-6)" />
+          ) : (
+            <IconFlag size={18} />
+          )}
+        </Tool>
+        <Tool
+          shortcut="hide"
+          label={hidden ? 'Show the question again' : undefined}
+          onClick={onHide}
+        >
+          {hidden ? <IconEye size={18} /> : <IconEyeOff size={18} />}
+        </Tool>
+      </Group>
+    </Group>
+  );
+}
+
+/** A button with an icon, named by its shortcut. */
+function Tool(props: {
+  readonly shortcut: ShortcutName;
+  readonly label?: string | undefined;
+  readonly onClick: (() => void) | undefined;
+  readonly children: ReactNode;
+}) {
+  const { does, keys } = describeShortcut(props.shortcut);
+  const label = props.label ?? does;
+  return (
+    <Tooltip label={`${label} (${keys.join(' ')})`} openDelay={400}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        disabled={props.onClick === undefined}
+        {...(props.onClick ? { onClick: props.onClick } : {})}
+      >
+        {props.children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

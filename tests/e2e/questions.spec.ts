@@ -1,0 +1,269 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
+
+const folder = 'test-results/screens';
+mkdirSync(folder, { recursive: true });
+
+async function look(page: Page, name: string): Promise<void> {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  // Mantine fades what it shows; a picture is taken of the end.
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+const openQuestions = (page: Page): Promise<void> =>
+  page.getByRole('link', { name: 'Questions', exact: true }).click();
+const rows = (page: Page) => page.getByRole('list', { name: 'Questions' }).getByRole('link');
+const status = (page: Page) => page.getByRole('main').getByRole('status').first();
+const note = (page: Page) => page.getByRole('textbox', { name: 'My note' });
+
+test('search forgives slips, shows where the words stand, and survives Back', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  await openQuestions(page);
+  await expect(status(page)).toHaveText(`${questionCount} questions`);
+  // Only what is on the screen is drawn.
+  expect(await rows(page).count()).toBeLessThan(40);
+
+  const search = page.getByRole('searchbox');
+  await search.fill('data dirft');
+  await expect(rows(page).first()).toContainText('What is data drift');
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/^data$/i);
+  await search.fill('population stability');
+  await expect(rows(page).first().locator('mark').first()).toBeVisible();
+  const found = await status(page).innerText();
+  await page.getByRole('combobox', { name: 'Level' }).click();
+  await page.getByRole('option', { name: 'mid', exact: true }).click();
+  await expect(status(page)).not.toHaveText(found);
+  const narrowed = await status(page).innerText();
+  await rows(page).first().click();
+  await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
+  await page.goBack();
+  await expect(search).toHaveValue('population stability');
+  await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('mid');
+  await expect(status(page)).toHaveText(narrowed);
+  expect(errors).toEqual([]);
+});
+
+test('odd input is only words; nothing found says so and offers the way back', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  await openQuestions(page);
+  const search = page.getByRole('searchbox');
+  await search.fill('    ');
+  await expect(status(page)).toHaveText(`${questionCount} questions`);
+  await search.fill('(.*[drift');
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/drift/i);
+  await search.fill('x'.repeat(10_000));
+  await expect(status(page)).toHaveText('Nothing found');
+  await search.fill('drift');
+  await page.getByText('Flagged', { exact: true }).click();
+  await expect(page.getByText('Nothing has “drift” in it and fits the filters.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(rows(page).first()).toBeVisible();
+  await expect(search).toHaveValue('drift');
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
+  await expect(status(page)).toHaveText(`${questionCount} questions`);
+  expect(errors).toEqual([]);
+});
+
+test('a note is written in the editor, previewed, found, and there after a restart', async ({
+  launcher,
+}) => {
+  const first = await launcher.launch();
+  const { page } = first;
+  await openQuestions(page);
+  await rows(page).first().click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  await note(page).click();
+  await page.keyboard.type('My **zebra** story\n\n- first\nsecond');
+  const preview = page.getByRole('region', { name: 'How the note looks' });
+  await expect(preview.locator('strong')).toHaveText('zebra');
+  await expect(preview.getByRole('listitem')).toHaveCount(2);
+  // Left within the pause before saving: nothing may be lost.
+  await page.keyboard.type(' last');
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(page.getByRole('link', { name: new RegExp('zebra story first') })).toContainText(
+    'last',
+  );
+  await page.getByRole('searchbox').fill('zebar');
+  await expect(page.getByRole('main').locator('mark')).toHaveText('zebra');
+  await openQuestions(page);
+  await page.getByRole('searchbox').fill('zebra');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toContainText('My note: My zebra story');
+  expect(first.errors).toEqual([]);
+  await first.app.close();
+
+  const { page: again, errors } = await launcher.launch();
+  await again.getByRole('link', { name: 'Notes', exact: true }).click();
+  await again.getByRole('link', { name: /zebra/ }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(note(again)).toContainText('My **zebra** story');
+  await expect(note(again)).toContainText('second last');
+  expect(errors).toEqual([]);
+});
+
+test('a hidden question leaves the list, the plan and drills, and comes back', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  await makePlan(page, 'Acme');
+  const queue = page.getByRole('main').locator('a.link-row');
+  const title = (await queue.first().locator('p').first().innerText()).trim();
+  await queue.first().click();
+  await page.getByRole('button', { name: 'Hide the question' }).click();
+  await expect(page.getByText('This question is in no plan and no drill.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Drill this question' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(queue.first()).toBeVisible();
+  await expect(queue.filter({ hasText: title })).toHaveCount(0);
+  await openQuestions(page);
+  await expect(status(page)).toHaveText(`${questionCount - 1} questions`);
+  await page.getByText('Hidden', { exact: true }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).first().click();
+  await page.getByRole('button', { name: 'Show it again' }).click();
+  await expect(page.getByRole('button', { name: 'Drill this question' })).toBeVisible();
+  await page.getByRole('link', { name: 'Today' }).click();
+  await expect(queue.filter({ hasText: title })).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+test('the keyboard alone: find, read, cover, flag, take a note, go on, list the keys', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('drift');
+  await expect(rows(page).first().locator('mark').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows(page).nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(/drift/);
+  const first = await heading.innerText();
+
+  await page.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Show the key points' })).toBeVisible();
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { name: /^In [23]0 seconds$/ })).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('button', { name: 'Take the flag away' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.type('jk are letters here');
+  await page.keyboard.press('Escape');
+  await expect(note(page)).not.toBeFocused();
+  await expect(note(page)).toHaveText('jk are letters here');
+  await page.keyboard.press('j');
+  await expect(heading).not.toHaveText(first);
+  await expect(page.getByText('2 of ', { exact: false })).toBeVisible();
+  // Still to be answered first.
+  await expect(page.getByRole('button', { name: 'Show the key points' })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(heading).toHaveText(first);
+
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog.getByText('Next question of the list')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('onnx');
+  await expect(page.getByRole('dialog').locator('mark').first()).toHaveText(/^onnx$/i);
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(/ONNX/);
+  expect(errors).toEqual([]);
+});
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`questions and notes are accessible, ${theme.toLowerCase()}`, async ({ launcher }) => {
+    test.setTimeout(120_000);
+    const { app, page, errors } = await launcher.launch();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText(theme, { exact: true }).click();
+    const suffix = theme.toLowerCase();
+    await makePlan(page, 'MLOps Engineer at Acme');
+    await page.getByRole('button', { name: 'Start the drill' }).click();
+    for (const grade of ['3', '4', '1'] as const) await answerNext(page, grade);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
+    await openQuestions(page);
+    await page.getByText('Seen', { exact: true }).click();
+    await rows(page).first().click();
+    await page.getByRole('button', { name: 'Flag the question' }).click();
+    await note(page).click();
+    await page.keyboard.type('## At Acme\nWe cut **latency** by `40 ms`.\n\n- cache\nbatching');
+    const sizes = [
+      { name: '', width: 1280, height: 800 },
+      { name: 'small-', width: 900, height: 600 },
+    ];
+    for (const { name, width, height } of sizes) {
+      await app.evaluate(
+        ({ BrowserWindow }, [to, by]) => BrowserWindow.getAllWindows()[0]?.setSize(to, by),
+        [width, height] as const,
+      );
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await openQuestions(page);
+      await page.getByRole('searchbox').fill('latency cahce');
+      await expect(rows(page).first().locator('mark').first()).toBeVisible();
+      await look(page, `${name}search-${suffix}`);
+      await page.getByRole('searchbox').fill('qqqqqq');
+      await expect(status(page)).toHaveText('Nothing found');
+      await look(page, `${name}search-nothing-${suffix}`);
+      await page.getByRole('searchbox').fill('');
+      await page.getByText('Seen', { exact: true }).click();
+      await expect(page.locator('svg[aria-label="has a note"]')).toBeVisible();
+      await look(page, `${name}questions-seen-${suffix}`);
+      await rows(page)
+        .filter({ has: page.locator('svg[aria-label="has a note"]') })
+        .click();
+      await look(page, `${name}question-top-${suffix}`);
+      await note(page).scrollIntoViewIfNeeded();
+      await page.getByText('Your record').scrollIntoViewIfNeeded();
+      await look(page, `${name}question-record-${suffix}`);
+      await page.evaluate(
+        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+      );
+      await page.keyboard.press('a');
+      await page.evaluate(() => scrollTo(0, 0));
+      await look(page, `${name}question-covered-${suffix}`);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, `${name}shortcuts-${suffix}`);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+      await page.keyboard.type('drift');
+      await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+      await look(page, `${name}palette-${suffix}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: 'Notes', exact: true }).click();
+      await look(page, `${name}notes-${suffix}`);
+    }
+    expect(errors).toEqual([]);
+  });
+}
