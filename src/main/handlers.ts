@@ -3,10 +3,11 @@ import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
 import type { Handlers } from './ipc.ts';
 import { chartFilesService } from './services/chart-files.ts';
+import { coachService } from './services/coach.ts';
 import { contentService } from './services/content.ts';
 import type { Context } from './services/context.ts';
 import { coverageService } from './services/coverage.ts';
-import { drillsService } from './services/drills.ts';
+import type { drillsService } from './services/drills.ts';
 import { exportsService, type AskWhereToSave } from './services/exports.ts';
 import { findService } from './services/find.ts';
 import { notesService } from './services/notes.ts';
@@ -17,7 +18,9 @@ import { outlookService } from './services/outlook.ts';
 import { plansService } from './services/plans.ts';
 import { questionRecordService } from './services/question-record.ts';
 import { createSearch } from './services/search.ts';
+import { recordingsService } from './services/recordings.ts';
 import { settingsService } from './services/settings.ts';
+import { storiesService } from './services/stories.ts';
 import { todayService } from './services/today.ts';
 
 interface Outside {
@@ -32,13 +35,20 @@ interface Outside {
   readonly reminders: ReturnType<typeof remindersService>;
   readonly desktop: ReturnType<typeof desktopService>;
   readonly calendar: ReturnType<typeof calendarService>;
+  readonly drills: ReturnType<typeof drillsService>;
+  /** The folder of spoken answers. */
+  readonly recordings: string;
+  readonly setFocus: (on: boolean) => void;
 }
 
 /** Every call of the contract with the service that answers it. */
 export function createHandlers(context: Context, outside: Outside): Handlers {
   const content = contentService(context);
   const plans = plansService(context);
-  const drills = drillsService(context);
+  const { drills } = outside;
+  const coach = coachService(context);
+  const recordings = recordingsService(context, outside.recordings);
+  const stories = storiesService(context);
   const search = createSearch(context);
   const find = findService(context, search);
   const notes = notesService(context, search);
@@ -82,6 +92,20 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'drills.start': drills.start,
     'drills.answer': drills.answer,
     'drills.end': drills.end,
+    'drills.step': drills.step,
+    'drills.focus': ({ on }) => {
+      outside.setFocus(on);
+      return ok({});
+    },
+    'coach.mark': coach.mark,
+    'recordings.list': recordings.list,
+    'recordings.begin': recordings.begin,
+    'recordings.append': recordings.append,
+    'recordings.finish': recordings.finish,
+    'recordings.remove': recordings.remove,
+    'stories.list': stories.list,
+    'stories.save': stories.save,
+    'stories.remove': stories.remove,
     'coverage.get': coverage.get,
     'coverage.study': coverage.study,
     'notes.get': notes.get,

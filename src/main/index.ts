@@ -1,18 +1,29 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { extname, join } from 'node:path';
-import { app, dialog, ipcMain, nativeTheme, powerMonitor, protocol, shell } from 'electron';
+import {
+  app,
+  dialog,
+  ipcMain,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+} from 'electron';
 import type { Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
 import { assertNever } from '../core/assert-never.ts';
 import type { DeepLink } from '../core/deep-links.ts';
 import { createClock } from './clock.ts';
 import { loadLibrary } from './content-files.ts';
+import { createFocus } from './focus.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { contentNotice, openFailureText, storeNotice } from './notices.ts';
 import { createNotify } from './notifications.ts';
-import { isOurPage, scheme, servePage } from './pages.ts';
+import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
+import { allowMicrophoneOnly } from './permissions.ts';
 import { createContext } from './services/context.ts';
 import { desktopService } from './desktop/index.ts';
 import { followLink, linkAmong, registerLinks } from './desktop/links.ts';
@@ -21,6 +32,7 @@ import { createTray } from './desktop/tray.ts';
 import { calendarService } from './services/calendar.ts';
 import { drillsService } from './services/drills.ts';
 import type { AskWhereToSave } from './services/exports.ts';
+import { recordingFile } from './services/recordings.ts';
 import { remindersService } from './services/reminders/index.ts';
 import { todayPlan } from './services/today.ts';
 import { openStore } from './store/index.ts';
@@ -52,8 +64,10 @@ async function start(): Promise<void> {
   const ofContent = contentNotice(library);
   const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
 
-  const { current: currentWindow, push, show, navigate } = createWindowKeeper();
+  const keeper = createWindowKeeper(() => focus.set(false));
+  const { current: currentWindow, push, show, navigate } = keeper;
 
+  const focus = createFocus(currentWindow);
   const context = createContext({
     store,
     library: () => library,
@@ -82,10 +96,10 @@ async function start(): Promise<void> {
     }
     show();
   });
+  const drills = drillsService(context, () => randomInt(2 ** 32));
   const openDrill = async (questionId?: string): Promise<void> => {
     const isUnderWay = (store.state.drill?.queue.length ?? 0) > 0;
     if (isUnderWay) return navigate(questionId ? `/questions/${questionId}` : '/drill');
-    const drills = drillsService(context);
     const started = await drills.start(questionId ? { questionIds: [questionId] } : {});
     navigate(started.ok ? '/drill' : '/today');
   };
@@ -98,6 +112,7 @@ async function start(): Promise<void> {
       else void openDrill();
     },
     changed: (areas) => push('changed', { areas: [...areas] }),
+    isDrilling: focus.isDrilling,
   });
   const tray = createTray(join(__dirname, '../../resources/icon.png'), {
     show,
@@ -125,7 +140,14 @@ async function start(): Promise<void> {
   );
   nativeTheme.themeSource = store.state.settings.theme;
 
-  protocol.handle(scheme, (request) => servePage(request.url, join(__dirname, '../renderer')));
+  const recordings = join(dataFolder, 'recordings');
+  protocol.handle(scheme, (request) => {
+    const file = recordingFile(new URL(request.url).pathname, recordings);
+    return file
+      ? serveRecording(file, request.headers.get('range'))
+      : servePage(request.url, join(__dirname, '../renderer'));
+  });
+  allowMicrophoneOnly(session.defaultSession);
   const handlers = createHandlers(context, {
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
@@ -153,6 +175,13 @@ async function start(): Promise<void> {
     reminders,
     desktop,
     calendar,
+    drills,
+    recordings,
+    setFocus: (on) => {
+      focus.set(on);
+      // What fell due during the drill is said now.
+      if (!on) reminders.check();
+    },
   });
   bindCalls(ipcMain, handlers, isOurPage);
 

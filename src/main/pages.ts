@@ -15,6 +15,8 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  // Recorded answers, which main serves from the data folder.
+  "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -49,4 +51,31 @@ export async function servePage(url: string, folder: string): Promise<Response> 
   } catch {
     return new Response('not found', { status: 404 });
   }
+}
+
+/**
+ * Answers a request for a recording, or for a part of it: players ask for parts when they seek.
+ * @param range the request's Range header
+ */
+export async function serveRecording(file: string, range: string | null): Promise<Response> {
+  const body = await readFile(file).catch(() => null);
+  if (body === null) return new Response('not found', { status: 404 });
+  const headers = {
+    'content-type': 'audio/webm',
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  };
+  const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  if (first === '') return new Response(new Uint8Array(body), { headers });
+  const from = Number(first);
+  const to = Math.min(last === '' ? body.length - 1 : Number(last), body.length - 1);
+  if (from > to) {
+    const refusal = { ...headers, 'content-range': `bytes */${body.length}` };
+    return new Response(null, { status: 416, headers: refusal });
+  }
+  return new Response(new Uint8Array(body.subarray(from, to + 1)), {
+    status: 206,
+    headers: { ...headers, 'content-range': `bytes ${from}-${to}/${body.length}` },
+  });
 }

@@ -4,7 +4,7 @@ import type { PushName } from '../core/contract/names.ts';
 import { bringForward, createWindow } from './windows.ts';
 
 /** The one window: made when it is wanted, told what happens while it is there. */
-export function createWindowKeeper() {
+export function createWindowKeeper(closed: () => void) {
   let window: BrowserWindow | null = null;
   let isReady = false;
   /** Where to go when the page listens. */
@@ -18,6 +18,7 @@ export function createWindowKeeper() {
     isReady = false;
     window = createWindow(() => {
       window = null;
+      closed();
     }, to);
     window.webContents.once('did-finish-load', () => {
       isReady = true;

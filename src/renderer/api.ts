@@ -28,7 +28,10 @@ class CallFailure extends Error {
 }
 
 /** Asks main. Rejects with a CallFailure that carries the typed error. */
-async function call<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+export async function call<Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+): Promise<Output<Name>> {
   const result = (await window.rehearse.invoke(name, input)) as CallResult<unknown>;
   if (!result.ok) throw new CallFailure(result.error);
   // The schema of this very name makes the value what the type says.

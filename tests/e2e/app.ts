@@ -19,7 +19,7 @@ interface RunningApp {
 
 export interface Launcher {
   readonly userData: string;
-  launch(env?: Readonly<Record<string, string>>): Promise<RunningApp>;
+  launch(env?: Readonly<Record<string, string>>, switches?: readonly string[]): Promise<RunningApp>;
 }
 
 /** How many questions the program comes with. */
@@ -35,10 +35,10 @@ export const test = base.extend<{ launcher: Launcher }>({
     const running: ElectronApplication[] = [];
     await use({
       userData,
-      launch: async (env = {}) => {
+      launch: async (env = {}, switches = []) => {
         const executable = process.env['REHEARSE_EXECUTABLE'];
         const app = await _electron.launch({
-          args: ['.', `--user-data-dir=${userData}`],
+          args: ['.', `--user-data-dir=${userData}`, ...switches],
           env: { ...cleanEnvironment(), CHROMIUM_HOST_HEADLESS: '1', ...env },
           ...(executable ? { executablePath: executable } : {}),
         });

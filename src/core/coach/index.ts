@@ -5,8 +5,9 @@ import { thesaurusVocabulary } from './phrases.ts';
 import { searchAnswer, type Sense } from './search.ts';
 import { read, type Reading } from './reading.ts';
 import { corrector } from './spelling.ts';
+import { suggestGrade, type Grade } from './suggested-grade.ts';
 
-export type { KeyPoint, Mark, Reason, Sense };
+export type { Grade, KeyPoint, Mark, Reason, Sense };
 
 /** A word of the answer that was matched, in UTF-16 units, end exclusive. */
 export interface Match {
@@ -24,17 +25,11 @@ export interface CoachedPoint {
   readonly matches: readonly Match[];
 }
 
-export type Grade = 1 | 2 | 3 | 4;
-
 /** A suggestion, never a verdict: the person grades. */
 export interface Coaching {
   readonly points: readonly CoachedPoint[];
   readonly suggestedGrade: Grade;
 }
-
-const credit = { said: 1, partly: 0.5, missed: 0 } as const;
-/** Share of the marks from which a grade is suggested. */
-const gradeFrom = { easy: 0.9, good: 0.65, hard: 0.35 } as const;
 
 /**
  * Compares a typed answer with a question's key points and shows the words it went by.
@@ -59,13 +54,6 @@ export function gradeAnswer(
 ): { readonly marks: readonly Mark[]; readonly suggestedGrade: Grade } {
   const { points, suggestedGrade } = coachAnswer(answer, keyPoints);
   return { marks: points.map(({ mark }) => mark), suggestedGrade };
-}
-
-function suggestGrade(marks: readonly Mark[]): Grade {
-  const share = marks.reduce((sum, mark) => sum + credit[mark], 0) / Math.max(1, marks.length);
-  if (share >= gradeFrom.easy) return 4;
-  if (share >= gradeFrom.good) return 3;
-  return share >= gradeFrom.hard ? 2 : 1;
 }
 
 const vocabularyOf = (claims: readonly Claim[]): ReadonlyMap<string, string> =>

@@ -6,7 +6,7 @@ const idSchema = z
   .max(80);
 const sentence = z.string().trim().min(1).max(600);
 
-const questionKinds = [
+export const questionKinds = [
   'concept',
   'comparison',
   'scenario',
@@ -15,7 +15,7 @@ const questionKinds = [
   'behavioural',
   'rapid-fire',
 ] as const;
-const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
+export const questionLevels = ['junior', 'mid', 'senior', 'staff'] as const;
 export const questionKindSchema = z.enum(questionKinds);
 export const questionLevelSchema = z.enum(questionLevels);
 
@@ -85,6 +85,7 @@ export const packSchema = z.strictObject({
 });
 
 export type QuestionKind = (typeof questionKinds)[number];
+export type QuestionLevel = (typeof questionLevels)[number];
 export type Pack = z.infer<typeof packSchema>;
 export type Question = z.infer<typeof frontMatterSchema> & {
   readonly packId: string;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { contentProblemSchema, frontMatterSchema, packSchema } from '../content/schema.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
-import { drillSchema } from '../drills/index.ts';
 import { gradeSchema, memorySchema } from '../memory/index.ts';
 import { topicSuggestionSchema } from '../planning/job-description.ts';
 import { reminderActionSchema } from '../reminders/actions.ts';
@@ -12,6 +11,7 @@ import { marksSchema, markSchema } from '../study/marks.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
 import { chartFileCall, coverageCall, loadSchema, studyCall } from './coverage.ts';
+import { drillCalls } from './drill-calls.ts';
 import type { CallName, PushName } from './names.ts';
 
 const nothing = z.strictObject({});
@@ -254,23 +254,7 @@ export const calls = {
   'outlook.get': { input: nothing, output: outlookSchema.nullable() },
   /** Null without a plan. */
   'today.get': { input: nothing, output: todaySchema.nullable() },
-  'drills.current': { input: nothing, output: drillSchema.nullable() },
-  /** Without ids: today's queue. */
-  'drills.start': {
-    input: z.strictObject({ questionIds: z.array(id).min(1).max(10_000).optional() }),
-    output: drillSchema,
-  },
-  'drills.answer': {
-    input: z.strictObject({
-      drillId: id,
-      questionId: id,
-      grade: gradeSchema,
-      keyPointsSaid: z.array(z.number().int().min(0).max(50)),
-      secondsSpent: z.number().min(0).max(86_400),
-    }),
-    output: drillSchema,
-  },
-  'drills.end': { input: z.strictObject({ drillId: id }), output: nothing },
+  ...drillCalls,
   'coverage.get': coverageCall,
   'coverage.study': studyCall,
   'notes.get': {
@@ -354,6 +338,8 @@ export const pushes = {
         'outlook',
         'today',
         'drills',
+        'recordings',
+        'stories',
         'coverage',
         'notes',
         'settings',

@@ -2,9 +2,10 @@
 export const screens = [
   { to: '/today', label: 'Today', key: '1' },
   { to: '/plan', label: 'Plan', key: '2' },
-  { to: '/coverage', label: 'Coverage', key: '3' },
-  { to: '/questions', label: 'Questions', key: '4' },
-  { to: '/notes', label: 'Notes', key: '5' },
+  { to: '/drills', label: 'Drills', key: '3' },
+  { to: '/coverage', label: 'Coverage', key: '4' },
+  { to: '/questions', label: 'Questions', key: '5' },
+  { to: '/notes', label: 'Notes', key: '6' },
   { to: '/settings', label: 'Settings', key: ',' },
 ] as const;
 

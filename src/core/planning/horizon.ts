@@ -28,12 +28,14 @@ const millisecondsPerDay = 86_400_000;
  * Today, then the days with minutes up to the interview in a few periods; the last study day by itself.
  */
 export function lookAhead(input: HistoryPlanningInput): Ahead {
-  const [today, ...later] = daysToInterview(input);
+  const [first, ...later] = daysToInterview(input);
+  // Today is always among them.
+  const today = first as DayKey;
   const now = Date.parse(input.now);
   const end = lastInterview(input);
   const hour = input.dayStartsAtHour ?? 0;
   // Tomorrow's study is as far away as tomorrow's day is: around the same time of day as now.
-  const sinceDayBegan = now - Date.parse(startOfDay(today as DayKey, input.timeZone, hour));
+  const sinceDayBegan = now - Date.parse(startOfDay(today, input.timeZone, hour));
   const momentOf = (day: DayKey): number => {
     const begins = Date.parse(startOfDay(day, input.timeZone, hour));
     return (Math.min(begins + sinceDayBegan, end) - now) / millisecondsPerDay;
@@ -41,18 +43,18 @@ export function lookAhead(input: HistoryPlanningInput): Ahead {
 
   const studyDays = later.filter((day) => minutesOn(day, input) > 0);
   const groups = inGroups(studyDays, mostPeriods - 1);
-  const left = Math.max(0, minutesOn(today as DayKey, input) - (input.minutesUsedToday ?? 0));
+  const left = Math.max(0, minutesOn(today, input) - (input.minutesUsedToday ?? 0));
   const periods = [
-    { days: [today as DayKey], minutes: left, minutesForNew: left },
+    { days: [today], minutes: left, minutesForNew: left },
     ...groups.map((days) => {
       const minutes = days.reduce((sum, day) => sum + minutesOn(day, input), 0);
       return { days, minutes, minutesForNew: minutes };
     }),
   ];
   const last = periods.length - 1;
-  const first = [...input.histories.daysStudied].sort()[0] ?? (today as DayKey);
-  const lastDay = periods[last]?.days.at(-1) ?? (today as DayKey);
-  const isShort = daysBetween(first, lastDay) < daysOfShortPlan;
+  const began = [...input.histories.daysStudied].sort()[0] ?? today;
+  const lastDay = periods[last]?.days.at(-1) ?? today;
+  const isShort = daysBetween(began, lastDay) < daysOfShortPlan;
   return {
     moments: [0, ...groups.map((days) => momentOf(days[days.length >> 1] as DayKey))],
     periods: periods.map((period, index) =>

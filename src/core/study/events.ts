@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { dayKeySchema, instantSchema } from '../day.ts';
+import { answerModeSchema, drillFormSchema, drillStepSchema } from '../drills/drill.ts';
 import { gradeSchema } from '../memory/index.ts';
 import { deliveredSchema, dropSchema, pauseSchema } from '../reminders/types.ts';
 import { markSchema } from './marks.ts';
 import { planSchema } from './plan.ts';
 import { settingsSchema } from './settings.ts';
+import { storySchema } from './story.ts';
 
 const at = instantSchema;
 
@@ -23,6 +25,10 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     drillId: z.string(),
     planId: z.string().nullable(),
     questionIds: z.array(z.string()).min(1),
+    /** Without it: today's queue where there is a plan, otherwise a set. */
+    form: drillFormSchema.optional(),
+    /** Expected recall at the interview when it began. */
+    recallBefore: share.nullable().optional(),
   }),
   z.strictObject({
     type: z.literal('answered'),
@@ -35,9 +41,26 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     /** Places of the key points that were said, from 0. */
     keyPointsSaid: z.array(z.number().int().nonnegative()),
     secondsSpent: z.number().min(0),
+    /** From the question to the first key of the answer. */
+    hesitationSeconds: z.number().min(0).nullable().optional(),
+    mode: answerModeSchema.optional(),
+    /** What was typed; stages are parted by an empty line. */
+    text: z.string().optional(),
+    /** Places of the key points that were not said, from 0. */
+    keyPointsMissed: z.array(z.number().int().nonnegative()).optional(),
+    /** Place of the question back that is asked next, from 0. */
+    followUp: z.number().int().nonnegative().optional(),
+  }),
+  z.strictObject({
+    type: z.literal('drill-stepped'),
+    at,
+    drillId: z.string(),
+    step: drillStepSchema,
   }),
   z.strictObject({ type: z.literal('drill-ended'), at, drillId: z.string() }),
   z.strictObject({ type: z.literal('note-written'), at, questionId: z.string(), text: z.string() }),
+  z.strictObject({ type: z.literal('story-written'), at, story: storySchema }),
+  z.strictObject({ type: z.literal('story-removed'), at, storyId: z.string() }),
   z.strictObject({ type: z.literal('settings-changed'), at, settings: settingsSchema }),
   z.strictObject({
     type: z.literal('session-moved'),

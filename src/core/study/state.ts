@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { assertNever } from '../assert-never.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
-import { advanceDrill, drillSchema, startDrill } from '../drills/index.ts';
+import { drillSchema, gradeInDrill, startDrill, stepDrill } from '../drills/index.ts';
 import { memorySchema, review } from '../memory/index.ts';
 import { bandSchema, type AnsweredEvent, type StudyEvent } from './events.ts';
 import { marksSchema, withMark } from './marks.ts';
 import { planSchema } from './plan.ts';
 import { emptyReminders, foldReminders, remindersStateSchema } from './reminders.ts';
 import { defaultSettings, settingsSchema } from './settings.ts';
+import { storySchema } from './story.ts';
 
 const noteSchema = z.strictObject({ text: z.string(), writtenAt: instantSchema });
 const studyDaySchema = z.strictObject({
@@ -25,6 +26,8 @@ export const studyStateSchema = z
     settings: settingsSchema,
     /** The drill under way, or null. */
     drill: drillSchema.nullable(),
+    /** The person's stories for behavioural questions, by id. */
+    stories: z.record(z.string(), storySchema),
     reminders: remindersStateSchema,
     days: z.record(dayKeySchema, studyDaySchema),
     /** By plan and question: the day to which the person moved it. */
@@ -44,6 +47,7 @@ export const emptyStudy: StudyState = {
   notes: {},
   settings: defaultSettings,
   drill: null,
+  stories: {},
   reminders: emptyReminders,
   days: {},
   moved: {},
@@ -85,8 +89,23 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
     case 'drill-started':
       return {
         ...state,
-        drill: startDrill(event.drillId, event.planId, event.at, event.questionIds),
+        drill: startDrill({
+          id: event.drillId,
+          planId: event.planId,
+          at: event.at,
+          form:
+            event.form ??
+            (event.planId === null
+              ? { kind: 'set', title: 'Chosen questions' }
+              : { kind: 'today' }),
+          questionIds: event.questionIds,
+          recallBefore: event.recallBefore ?? null,
+        }),
       };
+    case 'drill-stepped':
+      return state.drill?.id === event.drillId
+        ? { ...state, drill: stepDrill(state.drill, event.step, event.at) }
+        : state;
     case 'answered':
       return answered(state, event);
     case 'drill-ended':
@@ -96,6 +115,12 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
       const empty = event.text.trim() === '';
       const written = { text: event.text, writtenAt: event.at };
       return { ...state, notes: empty ? notes : { ...notes, [event.questionId]: written } };
+    }
+    case 'story-written':
+      return { ...state, stories: { ...state.stories, [event.story.id]: event.story } };
+    case 'story-removed': {
+      const { [event.storyId]: _removed, ...stories } = state.stories;
+      return { ...state, stories };
     }
     case 'settings-changed':
       return { ...state, settings: event.settings };
@@ -134,6 +159,6 @@ function answered(state: StudyState, event: AnsweredEvent): StudyState {
       ...state.days,
       [event.on]: { seconds: day.seconds + seconds, answers: day.answers + 1 },
     },
-    drill: state.drill?.id === event.drillId ? advanceDrill(state.drill, event) : state.drill,
+    drill: state.drill?.id === event.drillId ? gradeInDrill(state.drill, event) : state.drill,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostTriesPerDrill } from '../drills/index.ts';
 import { studyEventSchema, type StudyEvent } from './events.ts';
+import { migrateStudy } from './migrations.ts';
 import { emptyStudy, foldStudy, studyStateSchema, type StudyState } from './state.ts';
 
 const at = '2026-11-24T10:00:00.000Z';
@@ -102,6 +103,21 @@ describe('the study record', () => {
       a: { hidden: false, flagged: true },
     });
     expect(fold([mark('hidden', true), mark('hidden', false)]).marks).toEqual({});
+  });
+
+  it('takes over a drill under way from format 1, with its place and its answers', () => {
+    const { stories: _s, moved: _m, forecasts: _f, ...old } = emptyStudy;
+    const drill = {
+      id: 'd',
+      planId: 'p',
+      startedAt: at,
+      queue: ['b', 'c'],
+      answers: [{ questionId: 'a', grade: 3, secondsSpent: 20 }],
+    };
+    const state = studyStateSchema.parse(migrateStudy({ ...old, drill }, 1));
+    expect(state.drill).toMatchObject({ form: { kind: 'today' }, queue: ['b', 'c'] });
+    expect(foldStudy(state, answered('b', 3)).drill?.answers).toHaveLength(2);
+    expect(studyStateSchema.parse(migrateStudy({ ...old, drill: null }, 1)).drill).toBeNull();
   });
 
   it('takes no event of another shape', () => {

@@ -1,83 +1,175 @@
 import type { Input } from '../../core/contract/calls.ts';
+import type { DrillStepInput, DrillSummary, DrillView } from '../../core/contract/drill-calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
-import type { Drill } from '../../core/drills/index.ts';
+import { composeDrill } from '../../core/drills/compose.ts';
+import type { DrillForm, DrillStep } from '../../core/drills/drill.ts';
+import { chooseFollowUp } from '../../core/drills/follow-up.ts';
+import { patchBetween } from '../../core/drills/text-patch.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
-import { isHidden } from './planning-input.ts';
+import { expectedRecallNow, summaryOf } from './drill-summary.ts';
+import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
 import { todayPlan } from './today.ts';
 
-export function drillsService(context: Context) {
-  const { store, library, now, today, newId, record } = context;
-  const noDrill = (id: string) => err(notFound('drill under way', id));
+const noDrill = (id: string) => err(notFound('drill under way', id));
 
-  const isAsked = (id: string): boolean => library().questions.has(id) && !isHidden(id, context);
-
-  /** The drill under way without questions that have left the bank or were hidden since; null when none is left. */
-  const current = (): Drill | null => {
-    const { drill } = store.state;
-    if (!drill) return null;
-    return { ...drill, queue: drill.queue.filter(isAsked) };
+/** @param seed a new one for each drill, 0 to 2^32 */
+export function drillsService(context: Context, seed: () => number) {
+  const { store, now, today, newId, record } = context;
+  const inTurn = oneAtATime();
+  const current = () => viewOf(context);
+  const answered = (id: string): CallResult<DrillView> => {
+    const drill = current();
+    return drill?.id === id ? ok(drill) : noDrill(id);
   };
 
-  const started = (fallback: string): CallResult<Drill> => {
+  const start = async (input: Input<'drills.start'>): Promise<CallResult<DrillView>> => {
+    const chosen = await choose(input, context, seed);
+    if (!chosen.ok) return chosen;
+    const drillId = newId();
+    const event = {
+      type: 'drill-started' as const,
+      at: now(),
+      drillId,
+      planId: chosen.value.form.kind === 'today' ? store.state.currentPlanId : null,
+      questionIds: [...chosen.value.questionIds],
+      form: chosen.value.form,
+      recallBefore: await expectedRecallNow(context),
+    };
+    const saved = await record(event, ['drills']);
+    return saved.ok ? answered(drillId) : saved;
+  };
+
+  const answer = async (input: Input<'drills.answer'>): Promise<CallResult<DrillView>> => {
     const drill = current();
-    return drill ? ok(drill) : noDrill(fallback);
+    if (drill?.id !== input.drillId) return noDrill(input.drillId);
+    // A key pressed twice must not grade the next card: only the card that is shown takes an answer.
+    if (drill.queue[0] !== input.questionId || drill.followUp !== null) {
+      return err({ kind: 'not-allowed', message: 'This question is not the one being asked.' });
+    }
+    const { keyPointsSaid, keyPointsMissed, ...given } = input;
+    const question = context.library().questions.get(input.questionId);
+    const points = question?.keyPoints.length ?? 0;
+    // Again without a mark says that nothing came.
+    const unmarked = input.grade === 1 ? Array.from({ length: points }, (_, place) => place) : [];
+    const missed = (keyPointsMissed ?? unmarked).filter((place) => place < points);
+    const followUp =
+      drill.form.kind === 'mock' && question ? chooseFollowUp(question, missed) : null;
+    const text = (drill.drafts[input.questionId] ?? []).join('\n\n').trim();
+    const event = {
+      type: 'answered' as const,
+      at: now(),
+      on: today(),
+      ...given,
+      keyPointsSaid: keyPointsSaid.filter((place) => place < points),
+      keyPointsMissed: missed,
+      ...(text === '' ? {} : { text }),
+      ...(followUp === null ? {} : { followUp }),
+    };
+    const saved = await record(event, ['drills', 'outlook', 'today', 'coverage', 'content']);
+    return saved.ok ? answered(input.drillId) : saved;
+  };
+
+  const step = async ({
+    drillId,
+    step: told,
+  }: Input<'drills.step'>): Promise<CallResult<DrillView>> => {
+    const drill = current();
+    if (drill?.id !== drillId) return noDrill(drillId);
+    const event = {
+      type: 'drill-stepped' as const,
+      at: now(),
+      drillId,
+      step: stepOf(told, drill),
+    };
+    // The reply carries the drill: nothing else shows what a step changes.
+    const saved = await record(event, []);
+    return saved.ok ? answered(drillId) : saved;
+  };
+
+  const end = async ({ drillId }: { drillId: string }): Promise<CallResult<DrillSummary>> => {
+    const { drill } = store.state;
+    if (drill?.id !== drillId) return noDrill(drillId);
+    const summary = summaryOf(drill, await expectedRecallNow(context), context);
+    const saved = await record({ type: 'drill-ended', at: now(), drillId }, ['drills']);
+    return saved.ok ? ok(summary) : saved;
   };
 
   return {
-    current: (): CallResult<Drill | null> => ok(current()),
+    current: (): CallResult<DrillView | null> => ok(current()),
+    start: (input: Input<'drills.start'>) => inTurn(() => start(input)),
+    answer: (input: Input<'drills.answer'>) => inTurn(() => answer(input)),
+    step: (input: Input<'drills.step'>) => inTurn(() => step(input)),
+    end: (input: { drillId: string }) => inTurn(() => end(input)),
+  };
+}
 
-    start: async ({ questionIds }: Input<'drills.start'>): Promise<CallResult<Drill>> => {
-      const chosen =
-        questionIds ?? (await todayPlan(context))?.items.map((item) => item.questionId) ?? [];
-      const unknown = chosen.find((id) => !library().questions.has(id));
-      if (unknown !== undefined) return err(notFound('question', unknown));
-      const asked = chosen.filter(isAsked);
-      if (chosen.length > 0 && asked.length === 0) {
-        const message = 'You have hidden this. Show it again to drill it.';
-        return err({ kind: 'not-allowed', message });
-      }
-      if (asked.length === 0) {
-        return err({
-          kind: 'not-allowed',
-          message: "There is nothing to drill: today's queue is empty.",
-        });
-      }
-      const drillId = newId();
-      const event = {
-        type: 'drill-started' as const,
-        at: now(),
-        drillId,
-        planId: questionIds ? null : store.state.currentPlanId,
-        questionIds: asked,
-      };
-      const saved = await record(event, ['drills']);
-      return saved.ok ? started(drillId) : saved;
-    },
+/** The drill under way; questions that have left the bank since are named, and neither they nor hidden ones are asked. */
+function viewOf(context: Context): DrillView | null {
+  const { drill } = context.store.state;
+  if (!drill) return null;
+  const { questions } = context.library();
+  const isThere = (id: string): boolean => questions.has(id);
+  return {
+    ...drill,
+    queue: drill.queue.filter((id) => isThere(id) && !isHidden(id, context)),
+    gone: drill.queue.filter((id) => !isThere(id)),
+    followUp: drill.followUp && isThere(drill.followUp.questionId) ? drill.followUp : null,
+  };
+}
 
-    answer: async (input: Input<'drills.answer'>): Promise<CallResult<Drill>> => {
-      const drill = current();
-      if (drill?.id !== input.drillId) return noDrill(input.drillId);
-      // A key pressed twice must not grade the next card: only the card that is shown takes an answer.
-      if (drill.queue[0] !== input.questionId) {
-        return err({ kind: 'not-allowed', message: 'This question is not the one being asked.' });
-      }
-      const points = library().questions.get(input.questionId)?.keyPoints.length ?? 0;
-      const event = {
-        type: 'answered' as const,
-        at: now(),
-        on: today(),
-        ...input,
-        keyPointsSaid: input.keyPointsSaid.filter((place) => place < points),
-      };
-      const saved = await record(event, ['drills', 'outlook', 'today', 'coverage', 'content']);
-      return saved.ok ? started(input.drillId) : saved;
-    },
+async function choose(
+  { questionIds, request }: Input<'drills.start'>,
+  context: Context,
+  seed: () => number,
+): Promise<CallResult<{ readonly form: DrillForm; readonly questionIds: readonly string[] }>> {
+  const { questions } = context.library();
+  if (request) {
+    const plan = currentPlan(context);
+    const weights = plan
+      ? new Map(questionsOf(plan, context).map(({ question, weight }) => [question.id, weight]))
+      : null;
+    const composed = composeDrill(request, {
+      questions: [...questions.values()].filter(({ id }) => !isHidden(id, context)),
+      memories: context.store.state.memories,
+      planWeights: weights,
+      now: context.now(),
+      seed: seed(),
+    });
+    return composed.ok ? composed : err({ kind: 'not-allowed', message: composed.error });
+  }
+  const chosen =
+    questionIds ?? (await todayPlan(context))?.items.map((item) => item.questionId) ?? [];
+  const unknown = chosen.find((id) => !questions.has(id));
+  if (unknown !== undefined) return err(notFound('question', unknown));
+  const asked = chosen.filter((id) => !isHidden(id, context));
+  if (asked.length === 0) {
+    const message =
+      chosen.length === 0
+        ? "There is nothing to drill: today's queue is empty."
+        : 'You have hidden this. Show it again to drill it.';
+    return err({ kind: 'not-allowed', message });
+  }
+  const title = questionIds?.length === 1 ? 'One question' : 'Chosen questions';
+  return ok({
+    form: questionIds ? { kind: 'set', title } : { kind: 'today' },
+    questionIds: asked,
+  });
+}
 
-    end: async ({ drillId }: { drillId: string }): Promise<CallResult<Record<string, never>>> => {
-      if (store.state.drill?.id !== drillId) return noDrill(drillId);
-      const saved = await record({ type: 'drill-ended', at: now(), drillId }, ['drills']);
-      return saved.ok ? ok({}) : saved;
-    },
+/** Of a text only what changed is written: the journal is kept for ever. */
+function stepOf(told: DrillStepInput, drill: DrillView): DrillStep {
+  if (told.type !== 'typed') return told;
+  const { text, ...rest } = told;
+  return { ...rest, patch: patchBetween(drill.drafts[told.draft]?.[told.stage] ?? '', text) };
+}
+
+/** Runs what it is given one after the other: each must see the drill as the last one left it. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
   };
 }

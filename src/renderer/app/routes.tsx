@@ -2,6 +2,8 @@ import { createHashRouter, Navigate } from 'react-router';
 import { CoverageScreen } from '../screens/coverage/coverage-screen.tsx';
 import { DrillScreen } from '../screens/drill/drill-screen.tsx';
 import { NotesScreen } from '../screens/notes/notes-screen.tsx';
+import { DrillsScreen } from '../screens/drills/drills-screen.tsx';
+import { StoriesScreen } from '../screens/drills/stories-screen.tsx';
 import { PlanScreen } from '../screens/plan/plan-screen.tsx';
 import { QuestionScreen } from '../screens/questions/question-screen.tsx';
 import { QuestionsScreen } from '../screens/questions/questions-screen.tsx';
@@ -15,6 +17,8 @@ export const router = createHashRouter([
     children: [
       { path: '/today', element: <TodayScreen /> },
       { path: '/plan', element: <PlanScreen /> },
+      { path: '/drills', element: <DrillsScreen /> },
+      { path: '/drills/stories', element: <StoriesScreen /> },
       { path: '/coverage', element: <CoverageScreen /> },
       { path: '/questions', element: <QuestionsScreen /> },
       { path: '/questions/:id', element: <QuestionScreen /> },

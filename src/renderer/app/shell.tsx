@@ -6,6 +6,7 @@ import {
   IconListSearch,
   IconNotes,
   IconPlayerPlay,
+  IconTargetArrow,
   type Icon,
 } from '@tabler/icons-react';
 import {
@@ -25,6 +26,7 @@ import { useAnswer, useChange, refresh } from '../api.ts';
 const icons: Readonly<Record<ScreenPath, Icon>> = {
   '/today': IconPlayerPlay,
   '/plan': IconCalendarEvent,
+  '/drills': IconTargetArrow,
   '/coverage': IconChartBar,
   '/questions': IconListSearch,
   '/notes': IconNotes,

@@ -1,5 +1,5 @@
 'use strict';
-const { host, HostEvent } = require('./host.js');
+const { host, HostEvent, isHeadless } = require('./host.js');
 const { StrictEmitter } = require('./strict.js');
 const { WebContents } = require('./web-contents.js');
 
@@ -38,6 +38,7 @@ class BrowserWindow extends StrictEmitter {
     };
     this._visible = options.show !== false;
     this._minimized = false;
+    this._fullScreen = false;
     this._gone = false;
     this.webContents = new WebContents(this, preferences);
     this.id = this.webContents.id;
@@ -105,6 +106,16 @@ class BrowserWindow extends StrictEmitter {
   }
   isMinimized() {
     return this._minimized;
+  }
+  /** Without a display there is no screen to fill: then it is only remembered. */
+  setFullScreen(on) {
+    if (this._fullScreen === on) return;
+    this._fullScreen = on;
+    if (!isHeadless()) this._apply({ windowState: on ? 'fullscreen' : 'normal' });
+    this.emit(on ? 'enter-full-screen' : 'leave-full-screen');
+  }
+  isFullScreen() {
+    return this._fullScreen;
   }
   getBounds() {
     return { ...this._bounds };

@@ -33,6 +33,17 @@ const profile = () => {
   return folder;
 };
 
+/** Switches of Electron's command line that Chromium understands; any other is the app's own. */
+const chromiumSwitches = new Set([
+  'use-fake-device-for-media-stream',
+  'use-fake-ui-for-media-stream',
+  'use-file-for-fake-audio-capture',
+]);
+const passedOn = () =>
+  host.switches
+    .filter(([name]) => chromiumSwitches.has(name))
+    .map(([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`));
+
 function commonArguments() {
   return [
     ...(isHeadless() ? ['--headless'] : []),
@@ -41,6 +52,7 @@ function commonArguments() {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--user-data-dir=${profile()}`,
     ...quiet,
+    ...passedOn(),
   ];
 }
 

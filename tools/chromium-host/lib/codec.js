@@ -88,7 +88,8 @@ function makeCodec() {
       const [k, a, b, c] = m.t[i];
       switch (k) {
         case 'd':
-          return (made[i] = new Date(a));
+          // An invalid date's time is no number, which JSON writes as null.
+          return (made[i] = new Date(a ?? NaN));
         case 'r':
           return (made[i] = new RegExp(a, b));
         case 'e': {

@@ -45,12 +45,42 @@ const nativeTheme = new NativeTheme();
 /** The host cannot see sleep or a lock of the screen: tests emit these events. */
 const powerMonitor = new EventEmitter();
 
+/** What a page may use of the machine, decided by the app's own handlers: they are asked when a page is loaded and when they are set. */
+const permissionHandlers = { request: null, check: null };
+const kindsOfMedia = { microphone: 'audio', camera: 'video' };
+
+function mayUse(contents, page, mediaType) {
+  const { request, check } = permissionHandlers;
+  const origin = page.split('/').slice(0, 3).join('/');
+  if (check && !check(contents, 'media', origin, { mediaType, isMainFrame: true })) return false;
+  if (!request) return Boolean(check);
+  return new Promise((resolve) => {
+    const details = { mediaTypes: [mediaType], requestingUrl: page, isMainFrame: true };
+    request(contents, 'media', resolve, details);
+  });
+}
+
+async function applyPermissions(contents, page, browserOrigin) {
+  for (const [name, mediaType] of Object.entries(kindsOfMedia)) {
+    const setting = (await mayUse(contents, page, mediaType)) ? 'granted' : 'denied';
+    await host.connection.root.send('Browser.setPermission', {
+      permission: { name },
+      setting,
+      origin: browserOrigin,
+    });
+  }
+}
+
+function setHandler(name, handler) {
+  permissionHandlers[name] = handler;
+  for (const window of host.windows.values()) window.webContents._permit().catch(() => {});
+}
+
 const session = strict('session', {
   defaultSession: strict('session.defaultSession', {
-    // Chromium headless grants nothing by itself, and a headed one asks the person.
-    setPermissionRequestHandler() {},
-    setPermissionCheckHandler() {},
+    setPermissionRequestHandler: (handler) => setHandler('request', handler),
+    setPermissionCheckHandler: (handler) => setHandler('check', handler),
   }),
 });
 
-module.exports = { shell, nativeTheme, applyTheme, powerMonitor, session };
+module.exports = { shell, nativeTheme, applyTheme, powerMonitor, session, applyPermissions };

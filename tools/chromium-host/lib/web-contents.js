@@ -9,7 +9,7 @@ const { ipcMain } = require('./ipc-main.js');
 const { mainWorldSource, preloadSource } = require('./isolated-world.js');
 const { intercept, toApp, toBrowser } = require('./protocol.js');
 const { StrictEmitter } = require('./strict.js');
-const { applyTheme, session: sessions } = require('./system.js');
+const { applyPermissions, applyTheme, session: sessions } = require('./system.js');
 
 const codec = makeCodec();
 const worldName = 'Electron Isolated Context';
@@ -223,6 +223,7 @@ class WebContents extends StrictEmitter {
   async loadURL(url) {
     await this._attached;
     Object.assign(this, { _loading: true, _url: url, _painted: false });
+    await this._permit();
     const done = new Promise((resolve) => this._session.once('Page.loadEventFired', resolve));
     const { errorText } = await this._session.send('Page.navigate', { url: toBrowser(url) });
     if (errorText) {
@@ -233,6 +234,12 @@ class WebContents extends StrictEmitter {
       });
     }
     await done;
+  }
+  /** Lets the page use what the app's permission handlers allow it. */
+  async _permit() {
+    await this._attached;
+    if (this._url === '') return;
+    await applyPermissions(this, this._url, new URL(toBrowser(this._url)).origin);
   }
   getURL() {
     return this._url;

@@ -24,10 +24,12 @@ interface Outside {
   /** Leads to what a reminder is for. */
   readonly open: (kind: ReminderKind) => void;
   readonly changed: (areas: readonly Area[]) => void;
+  /** Whether a drill has the screen. */
+  readonly isDrilling: () => boolean;
 }
 
 const minute = 60_000;
-/** A drill that nobody answers for so long is not being done. */
+/** A drill that has not been heard of for so long is not being done, even if it is on the screen. */
 const busyMilliseconds = 15 * minute;
 /** A write that failed is tried again after so long. */
 const retryMilliseconds = minute;
@@ -38,14 +40,18 @@ const mostLooks = 3;
 export function remindersService(context: Context, outside: Outside) {
   const { store, now, record, timeZone } = context;
   let card: Card | null = null;
-  let busyUntil: Instant | null = null;
   let awakeAt: Instant | null = store.state.reminders.awakeAt;
-  const after = (milliseconds: number): Instant =>
-    toInstant(new Date(Date.parse(now()) + milliseconds));
+  const after = (milliseconds: number, moment = now()): Instant =>
+    toInstant(new Date(Date.parse(moment) + milliseconds));
+  const busyUntil = (): Instant | null => {
+    const { drill } = store.state;
+    if (!outside.isDrilling() || !drill) return null;
+    return after(busyMilliseconds, drill.clock.lastAt ?? drill.startedAt);
+  };
 
   async function look(): Promise<Instant | null> {
     for (let looks = 0; looks < mostLooks; looks += 1) {
-      const found = survey(surveyInput(context, { busyUntil, awakeAt }));
+      const found = survey(surveyInput(context, { busyUntil: busyUntil(), awakeAt }));
       awakeAt = now();
       if (found.dropped.length > 0) {
         const drops = [...found.dropped];
@@ -127,12 +133,7 @@ export function remindersService(context: Context, outside: Outside) {
     check: alarm.check,
     /** The moment of the next look, in milliseconds; null when no reminder will come. */
     next: alarm.next,
-    /** The person started or answered a drill: not to be disturbed for a while; or ended it. */
     changed: (areas: readonly Area[]): void => {
-      if (areas.includes('drills')) {
-        const { drill } = store.state;
-        busyUntil = drill && drill.queue.length > 0 ? after(busyMilliseconds) : null;
-      }
       if (areas.some((area) => area === 'drills' || area === 'plans' || area === 'settings'))
         alarm.check();
     },
@@ -147,7 +148,7 @@ export function remindersService(context: Context, outside: Outside) {
       const plan = currentPlan(context);
       const { reminders, settings } = store.state;
       const { pause } = reminders;
-      const next = survey(surveyInput(context, { busyUntil, awakeAt })).wakeAt;
+      const next = survey(surveyInput(context, { busyUntil: busyUntil(), awakeAt })).wakeAt;
       return ok({
         settings: settings.reminders,
         plan: plan && { id: plan.id, name: plan.name },

@@ -1,15 +1,30 @@
-import { Box, Button, Group, Kbd, Progress, Stack, Text, Title } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { modals } from '@mantine/modals';
-import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
-import type { Drill } from '../../../core/drills/index.ts';
+import { Badge, Button, Kbd, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Output } from '../../../core/contract/calls.ts';
+import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
+import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
-import { useAnswer, useChange } from '../../api.ts';
+import { call, useAnswer, useChange } from '../../api.ts';
+import { newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
-import { Revealed } from './revealed.tsx';
+import { Answering } from './answering.tsx';
+import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
+import { keepDrill, step } from './drill-api.ts';
+import type { InDrill } from './drill-run.tsx';
+import { DrillFrame } from './frame.tsx';
 import { keyPointKeys, showKeys } from './keys.tsx';
+import { marksOf, nextMark, type Mark } from './marks.ts';
+import { Revealed } from './revealed.tsx';
+import { StagedAnswer } from './staged-answer.tsx';
+import { Stopwatch } from './stopwatch.ts';
+import { StoryOutline } from './story-outline.tsx';
+import { useFlushing } from './typed-answer.tsx';
+import { useDrillKeys } from './use-drill-keys.ts';
+import { useRecorder } from './use-recorder.ts';
+
+type Question = Output<'content.question'>;
 
 const grades: readonly { readonly grade: Grade; readonly name: string }[] = [
   { grade: 1, name: 'Again' },
@@ -17,131 +32,280 @@ const grades: readonly { readonly grade: Grade; readonly name: string }[] = [
   { grade: 3, name: 'Good' },
   { grade: 4, name: 'Easy' },
 ];
+const partNames = {
+  'warm-up': 'Warm-up',
+  depth: 'Depth',
+  scenario: 'Scenario',
+  'system-design': 'System design',
+  behavioural: 'Behavioural',
+  'their-questions': 'Your questions',
+} as const;
 
-export function DrillCard(props: {
-  readonly drill: Drill;
-  readonly questionId: string;
-  readonly onAnswered: (drill: Drill) => void;
-}) {
-  const { drill, questionId, onAnswered } = props;
+export function DrillCard({ questionId, ...inDrill }: InDrill & { readonly questionId: string }) {
   const question = useAnswer('content.question', { id: questionId });
-  const answer = useChange('drills.answer');
-  const navigate = useNavigate();
-  const [revealed, setRevealed] = useState(false);
-  const [said, setSaid] = useState<readonly number[]>([]);
-  const shownAt = useRef(0);
+  return (
+    <Answered query={question}>{(asked) => <AskedCard question={asked} {...inDrill} />}</Answered>
+  );
+}
+
+/** One question, from the moment it is asked to its grade. What it stood at before a restart comes from the drill. */
+function AskedCard({
+  question,
+  drill,
+  isRunning,
+  onLeave,
+  onHold,
+}: InDrill & { readonly question: Question }) {
+  const { form, id: drillId } = drill;
+  const saved = drill.card?.questionId === question.id ? drill.card : null;
+  const [watch] = useState(() => new Stopwatch(saved?.seconds ?? 0));
+  const [revealed, setRevealed] = useState(saved?.revealed ?? false);
+  const [own, setOwn] = useState<Readonly<Record<string, Mark>>>(saved?.marks ?? {});
+  const [stage, setStage] = useState(
+    Math.min(saved?.stage ?? 0, Math.max(0, question.stages.length - 1)),
+  );
+  const [outlineShown, setOutlineShown] = useState(false);
+  const flushing = useFlushing();
   const heading = useRef<HTMLHeadingElement>(null);
-  const points = question.data?.keyPoints.length ?? 0;
-
-  useEffect(() => {
-    shownAt.current = performance.now();
-    // A screen reader reads the new question, and no button keeps the focus of the old one.
-    heading.current?.focus();
-  }, [question.data]);
-
-  const grade = (value: Grade) => {
-    // A second press while the first is being written must not reach the next card.
-    if (!revealed || answer.isPending || answer.isSuccess) return;
-    const secondsSpent = Math.max(0, Math.round((performance.now() - shownAt.current) / 1000));
-    answer.mutate(
-      { drillId: drill.id, questionId, grade: value, keyPointsSaid: [...said], secondsSpent },
-      { onSuccess: onAnswered },
-    );
-  };
-  const toggle = (place: number) => {
-    if (!revealed || place >= points) return;
-    setSaid((old) =>
-      old.includes(place) ? old.filter((other) => other !== place) : [...old, place],
-    );
-  };
-  const leave = () =>
-    modals.openConfirmModal({
-      title: 'Leave the drill?',
-      children: (
-        <Text size="sm">
-          Every answer so far is saved. You can resume where you are from Today.
-        </Text>
-      ),
-      labels: { confirm: 'Leave', cancel: 'Go on' },
-      onConfirm: () => void navigate('/today'),
-    });
-
-  useHotkeys(
-    [
-      ['space', () => setRevealed(true)],
-      ['enter', () => setRevealed(true)],
-      ...grades.map(({ grade: value }) => [String(value), () => grade(value)] as const),
-      ...keyPointKeys.map((key, place) => [key, () => toggle(place)] as const),
-      ['escape', leave],
-      ['shift+?', showKeys],
-    ].map(([key, run]) => [key as string, run as () => void]),
+  const answer = useChange('drills.answer');
+  const removeRecording = useChange('recordings.remove');
+  const recordings = useAnswer('recordings.list', { questionId: question.id });
+  const texts = drill.drafts[question.id] ?? [];
+  const text = texts.join('\n\n').trim();
+  const toCoach = text.slice(0, mostCharactersCoached);
+  const isStaged =
+    question.stages.length > 0 && (form.kind === 'system-design' || form.kind === 'mock');
+  const isTyped = isStaged || drill.mode === 'typed' || text !== '';
+  const coached = useQuery({
+    queryKey: ['coach.mark', { questionId: question.id, text: toCoach }],
+    queryFn: () => call('coach.mark', { questionId: question.id, text: toCoach }),
+    enabled: revealed && toCoach !== '',
+  });
+  const marks = useMemo(
+    () => marksOf(question.keyPoints.length, coached.data ?? null, own),
+    [question.keyPoints.length, coached.data, own],
   );
 
-  const done = drill.answers.length;
-  const total = done + drill.queue.length;
+  const onRecorded = useCallback(
+    ({ id }: { readonly id: string }) =>
+      void step(drillId, { type: 'recorded', questionId: question.id, recordingId: id }, false),
+    [drillId, question.id],
+  );
+  const recorder = useRecorder(question.id, onRecorded);
+
+  useEffect(() => {
+    if (isRunning) watch.goOn();
+    else watch.stop();
+  }, [watch, isRunning]);
+  useEffect(() => {
+    // A screen reader reads the new question, and no button keeps the focus of the old one.
+    if (revealed || !isTyped) heading.current?.focus();
+  }, [revealed, isTyped]);
+
+  const reveal = useCallback(
+    async (timedOut = false) => {
+      if (!(await flushing.run())) return;
+      await recorder.stop();
+      setRevealed(true);
+      void step(drillId, { type: 'revealed', questionId: question.id, timedOut });
+    },
+    [drillId, question.id, recorder, flushing],
+  );
+  const toStage = (next: number) => {
+    void step(drillId, { type: 'stage-entered', questionId: question.id, stage: next });
+    setStage(next);
+  };
+  const onDone = () => {
+    if (isStaged && stage < question.stages.length - 1) toStage(stage + 1);
+    else void reveal();
+  };
+  const grade = async (value: Grade) => {
+    // A second press while the first is being written must not reach the next card.
+    if (!revealed || answer.isPending || answer.isSuccess) return;
+    const placesOf = (wanted: Mark) =>
+      marks.of.flatMap((mark, place) => (mark === wanted ? [place] : []));
+    answer.mutate(
+      {
+        drillId,
+        questionId: question.id,
+        grade: value,
+        keyPointsSaid: marks.isMarked ? placesOf('said') : [],
+        ...(marks.isMarked ? { keyPointsMissed: placesOf('missed') } : {}),
+        secondsSpent: Math.round(watch.read()),
+        hesitationSeconds: saved?.hesitationSeconds ?? null,
+        mode: text !== '' ? 'typed' : saved?.recordingId ? 'spoken' : 'thought',
+      },
+      { onSuccess: keepDrill },
+    );
+  };
+  const press = (place: number) => {
+    if (!revealed || place >= question.keyPoints.length) return;
+    // The first mark by hand says that something was said: before it there was no mark at all.
+    const mark = nextMark(marks.of[place] ?? 'missed');
+    setOwn((old) => ({ ...old, [place]: mark }));
+    void step(drillId, { type: 'marked', questionId: question.id, place, mark });
+  };
+  const choose = (mode: 'typed' | 'thought' | 'spoken') => {
+    if (!revealed && drill.mode !== mode) void step(drillId, { type: 'mode-chosen', mode });
+  };
+  const speak = () => {
+    if (revealed || isStaged) return;
+    choose('spoken');
+    void (recorder.state.kind === 'recording' ? recorder.stop() : recorder.start());
+  };
+  const play = () => {
+    const player = document.querySelector<HTMLAudioElement>(`#${newestRecording}`);
+    if (player) void (player.paused ? player.play() : player.pause());
+  };
+  const removeNewest = () => {
+    const newest = recordings.data?.recordings[0];
+    if (revealed && newest) removeRecording.mutate({ id: newest.id });
+  };
+
+  useDrillKeys({
+    space: () => void (revealed ? undefined : reveal()),
+    enter: () => void (revealed ? undefined : reveal()),
+    'mod+Enter': () => (revealed ? undefined : onDone()),
+    a: () => choose(drill.mode === 'typed' ? 'thought' : 'typed'),
+    s: speak,
+    o: () => setOutlineShown((old) => !old),
+    ...(onHold ? { h: onHold } : {}),
+    p: play,
+    x: removeNewest,
+    ...Object.fromEntries(
+      grades.map(({ grade: value }) => [String(value), () => void grade(value)]),
+    ),
+    ...(revealed
+      ? Object.fromEntries(keyPointKeys.map((key, place) => [key, () => press(place)]))
+      : {}),
+    escape: onLeave,
+    'shift+?': showKeys,
+  });
+
+  const mock = form.kind === 'mock' ? form : null;
+  const mockStep = mock?.steps.find(({ questionId }) => questionId === question.id);
   return (
-    <Stack h="100vh" gap={0}>
-      <header>
-        <Group px="lg" py="sm" justify="space-between">
-          <Text c="dimmed" size="sm">
-            {count(drill.queue.length, 'question left', 'questions left')}
-          </Text>
-          <Group gap="xs">
-            <Button variant="subtle" color="gray" size="compact-sm" onClick={showKeys}>
-              Keys <Kbd ml={6}>?</Kbd>
-            </Button>
-            <Button variant="subtle" color="gray" size="compact-sm" onClick={leave}>
-              Leave <Kbd ml={6}>Esc</Kbd>
-            </Button>
-          </Group>
-        </Group>
-        <Progress
-          value={(100 * done) / total}
-          size="xs"
-          radius={0}
-          aria-label="Answered in this drill"
-        />
-      </header>
-      <Box flex={1} style={{ overflowY: 'auto' }} px="lg" py="xl" tabIndex={-1} component="main">
-        <Answered query={question}>
-          {(asked) => (
-            <Stack maw={760} mx="auto" gap="lg">
-              <Title order={1} fz={28} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-                {asked.title}
-              </Title>
-              {revealed ? (
-                <Revealed question={asked} said={said} onToggle={toggle} />
-              ) : (
-                <Text c="dimmed">Say your answer aloud, then look.</Text>
-              )}
-            </Stack>
-          )}
-        </Answered>
-      </Box>
-      <Group
-        component="footer"
-        justify="center"
-        p="md"
-        style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
-      >
-        {revealed ? (
+    <DrillFrame
+      drill={drill}
+      label={
+        mockStep
+          ? partNames[mockStep.part]
+          : count(drill.queue.length, 'question left', 'questions left')
+      }
+      clock={
+        mock ? (
+          <InterviewTime
+            minutes={mock.minutes}
+            seconds={drill.clock.seconds}
+            isRunning={isRunning}
+          />
+        ) : form.kind === 'rapid-fire' ? (
+          <Text size="sm">{streakInWords(drill.answers)}</Text>
+        ) : (
+          <Elapsed watch={watch} />
+        )
+      }
+      onLeave={onLeave}
+      onHold={onHold}
+      footer={
+        revealed ? (
           grades.map(({ grade: value, name }) => (
             <Button
               key={name}
-              variant="default"
+              variant={marks.suggested === value ? 'light' : 'default'}
               size="md"
-              onClick={() => grade(value)}
+              onClick={() => void grade(value)}
               disabled={answer.isPending}
             >
               {name} <Kbd ml={8}>{value}</Kbd>
             </Button>
           ))
-        ) : (
-          <Button size="md" onClick={() => setRevealed(true)}>
-            Show the answer <Kbd ml={8}>Space</Kbd>
+        ) : isStaged ? (
+          <Button size="md" onClick={onDone}>
+            {stage < question.stages.length - 1 ? 'Next stage' : 'Show the answer'}{' '}
+            <Kbd ml={8}>Ctrl + Enter</Kbd>
           </Button>
-        )}
-      </Group>
-    </Stack>
+        ) : (
+          <Button size="md" onClick={() => void reveal()}>
+            Show the answer <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
+          </Button>
+        )
+      }
+    >
+      {form.kind === 'rapid-fire' && !revealed ? (
+        <Countdown watch={watch} seconds={form.secondsEach} onOver={() => void reveal(true)} />
+      ) : null}
+      <div>
+        {saved?.timedOut && revealed ? (
+          <Badge color="orange" variant="light" mb="xs" tt="none">
+            Time is up
+          </Badge>
+        ) : null}
+        <Title order={1} fz={28} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+          {question.title}
+        </Title>
+      </div>
+      {question.kind === 'behavioural' && !revealed ? (
+        <StoryOutline
+          questionId={question.id}
+          isShown={outlineShown}
+          onToggle={() => setOutlineShown((old) => !old)}
+        />
+      ) : null}
+      {revealed ? (
+        <Revealed
+          question={question}
+          texts={texts}
+          isStaged={isStaged}
+          coached={coached.data ?? null}
+          marks={marks}
+          onPress={press}
+        />
+      ) : isStaged ? (
+        <StagedAnswer
+          key={stage}
+          drill={drill}
+          question={question}
+          stage={stage}
+          secondsBefore={saved?.stageSeconds[stage] ?? 0}
+          isRunning={isRunning}
+          minutesMeant={mockStep?.minutes ?? question.minutes}
+          flushing={flushing}
+          onDone={onDone}
+        />
+      ) : (
+        <Answering
+          drill={drill}
+          questionId={question.id}
+          isTyped={isTyped}
+          recorder={recorder.state}
+          flushing={flushing}
+          secondsOnCard={() => watch.read()}
+          onMode={choose}
+          onSpeak={speak}
+          onDone={onDone}
+        />
+      )}
+    </DrillFrame>
   );
+}
+
+function InterviewTime(props: {
+  readonly minutes: number;
+  readonly seconds: number;
+  readonly isRunning: boolean;
+}) {
+  const { minutes, seconds, isRunning } = props;
+  const [watch] = useState(() => new Stopwatch(seconds));
+  useEffect(() => {
+    if (isRunning) watch.goOn();
+    else watch.stop();
+  }, [watch, isRunning]);
+  return <TimeBox watch={watch} minutes={minutes} label="Time left of the interview" />;
+}
+
+function streakInWords(answers: Parameters<typeof rapidFigures>[0]): string {
+  const { streak, secondsEach } = rapidFigures(answers);
+  if (secondsEach === null) return '';
+  return `Streak ${streak} · ${Math.round(secondsEach)} s a question`;
 }

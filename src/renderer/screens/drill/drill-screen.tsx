@@ -1,17 +1,22 @@
 import { Center, Loader } from '@mantine/core';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
-import type { Drill } from '../../../core/drills/index.ts';
+import { isFinished } from '../../../core/drills/index.ts';
 import { useAnswer } from '../../api.ts';
 import { Answered } from '../../components/screen.tsx';
-import { DrillCard } from './drill-card.tsx';
-import { DrillSummary } from './drill-summary.tsx';
+import { DrillRun } from './drill-run.tsx';
+import { DrillSummaryScreen } from './drill-summary.tsx';
 
 /** The drill under way, card by card, then what came of it. */
 export function DrillScreen() {
   const current = useAnswer('drills.current', {});
-  const [answered, setAnswered] = useState<Drill | null>(null);
-  if (answered && answered.queue.length === 0) return <DrillSummary drill={answered} />;
+  /** The drill that is looked back on; main ends it then. */
+  const [over, setOver] = useState<string | null>(null);
+  const { data } = current;
+  if (over === null && data && isFinished(data)) setOver(data.id);
+  // Another drill was started from the summary.
+  if (over !== null && data && data.id !== over) setOver(null);
+  if (over !== null) return <DrillSummaryScreen key={over} drillId={over} />;
   if (current.isPending) {
     return (
       <Center h="100vh">
@@ -21,21 +26,13 @@ export function DrillScreen() {
   }
   return (
     <Answered query={current}>
-      {(stored) => {
-        // The reply to the last answer is newer than the query until that has been refreshed.
-        const drill =
-          answered && answered.answers.length > (stored?.answers.length ?? 0) ? answered : stored;
-        const questionId = drill?.queue[0];
-        if (!drill || questionId === undefined) return <Navigate to="/today" replace />;
-        return (
-          <DrillCard
-            key={`${drill.id}-${drill.answers.length}`}
-            drill={drill}
-            questionId={questionId}
-            onAnswered={setAnswered}
-          />
-        );
-      }}
+      {(drill) =>
+        drill ? (
+          <DrillRun drill={drill} onEnd={() => setOver(drill.id)} />
+        ) : (
+          <Navigate to="/today" replace />
+        )
+      }
     </Answered>
   );
 }

@@ -1,72 +1,188 @@
-import { Button, Card, Center, Group, Stack, Text, Title } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import {
+  Alert,
+  Button,
+  Card,
+  Center,
+  Group,
+  Loader,
+  SimpleGrid,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Drill } from '../../../core/drills/index.ts';
-import { useAnswer, useChange } from '../../api.ts';
-import { count, minutesInWords } from '../../components/words.ts';
+import type { DrillSummary } from '../../../core/contract/drill-calls.ts';
+import { useChange } from '../../api.ts';
+import { useStartDrill } from '../../components/use-start-drill.ts';
+import { count, minutesInWords, percent } from '../../components/words.ts';
+import { InterviewReport } from './interview-report.tsx';
 
 const gradeNames = ['Again', 'Hard', 'Good', 'Easy'] as const;
 
-/** What came of a drill. */
-export function DrillSummary({ drill }: { readonly drill: Drill }) {
-  const { mutate } = useChange('drills.end');
-  const overview = useAnswer('content.overview', {});
+/** Ends a drill and shows what came of it. */
+export function DrillSummaryScreen({ drillId }: { readonly drillId: string }) {
+  const { mutate, data, error } = useChange('drills.end');
   const ended = useRef(false);
   useEffect(() => {
     // Development renders effects twice, and a drill ends once.
     if (ended.current) return;
     ended.current = true;
-    mutate({ drillId: drill.id });
-  }, [drill.id, mutate]);
-
-  const seconds = drill.answers.reduce((total, { secondsSpent }) => total + secondsSpent, 0);
-  const questions = new Set(drill.answers.map(({ questionId }) => questionId));
-  const missed = [
-    ...new Set(
-      drill.answers.filter(({ grade }) => grade === 1).map(({ questionId }) => questionId),
-    ),
-  ];
-  const titleOf = (id: string) =>
-    overview.data?.questions.find((question) => question.id === id)?.title ?? id;
+    mutate({ drillId });
+  }, [drillId, mutate]);
   return (
     <Center mih="100vh" p="xl" component="main">
-      <Stack maw={620} w="100%" gap="lg">
-        <Title order={1}>Well rehearsed</Title>
-        <Text fz="lg">
-          {count(questions.size, 'question', 'questions')} in{' '}
-          {minutesInWords(Math.max(0.1, seconds / 60))}
-        </Text>
-        <Group grow>
-          {gradeNames.map((name, index) => (
-            <Card key={name} withBorder padding="md">
-              <Text size="sm" c="dimmed">
-                {name}
-              </Text>
-              <Text fz={24} fw={650}>
-                {drill.answers.filter(({ grade }) => grade === index + 1).length}
-              </Text>
-            </Card>
-          ))}
-        </Group>
-        {missed.length > 0 ? (
-          <div>
-            <Text fw={600}>Worth another look</Text>
-            {missed.map((id) => (
-              <Link key={id} to={`/questions/${id}`} className="link-row">
-                {titleOf(id)}
-              </Link>
-            ))}
-          </div>
-        ) : null}
-        <Group>
-          <Button component={Link} to="/today" size="md" autoFocus>
-            Back to Today
-          </Button>
-          <Button component={Link} to="/coverage" size="md" variant="default">
-            See the coverage
-          </Button>
-        </Group>
-      </Stack>
+      {data ? (
+        <Summary summary={data} />
+      ) : error ? (
+        <Alert color="red" title="The drill could not be ended">
+          <Stack align="flex-start">
+            {error.message}
+            <Button onClick={() => mutate({ drillId })}>Try again</Button>
+          </Stack>
+        </Alert>
+      ) : (
+        <Loader aria-label="Loading" />
+      )}
     </Center>
+  );
+}
+
+function Summary({ summary }: { readonly summary: DrillSummary }) {
+  const { kind, minutes, questions, grades, hesitationSeconds, interview } = summary;
+  return (
+    <Stack maw={720} w="100%" gap="lg">
+      <div>
+        <Title order={1}>{kind === 'mock' ? 'The interview is over' : 'Well rehearsed'}</Title>
+        <Text fz="lg">
+          {count(questions, 'question', 'questions')} in {minutesInWords(Math.max(0.1, minutes))}
+          {hesitationSeconds === null
+            ? ''
+            : `, ${hesitationSeconds < 1 ? 'under a second' : `${Math.round(hesitationSeconds)} s`} to the first word on average`}
+        </Text>
+      </div>
+      <Group grow>
+        {gradeNames.map((name, place) => (
+          <Figure key={name} label={name} value={String(grades[place] ?? 0)} />
+        ))}
+      </Group>
+      <Rapid rapid={summary.rapid} />
+      <Recall summary={summary} />
+      {interview ? <InterviewReport interview={interview} /> : null}
+      <Missed missed={summary.missed} />
+      <Group>
+        <Button component={Link} to="/today" size="md" autoFocus>
+          Back to Today
+        </Button>
+        <Button component={Link} to="/drills" size="md" variant="default">
+          Another drill
+        </Button>
+        <Button component={Link} to="/coverage" size="md" variant="default">
+          See the coverage
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Figure({ label, value }: { readonly label: string; readonly value: ReactNode }) {
+  return (
+    <Card withBorder padding="md">
+      <Text size="sm" c="dimmed">
+        {label}
+      </Text>
+      <Text fz={24} fw={650}>
+        {value}
+      </Text>
+    </Card>
+  );
+}
+
+function Rapid({ rapid }: Pick<DrillSummary, 'rapid'>) {
+  if (!rapid) return null;
+  return (
+    <SimpleGrid cols={3}>
+      <Figure label="Best streak" value={rapid.bestStreak} />
+      <Figure
+        label="Pace"
+        value={rapid.secondsEach === null ? '–' : `${Math.round(rapid.secondsEach)} s a question`}
+      />
+      <Figure label="Out of time" value={rapid.timedOut} />
+    </SimpleGrid>
+  );
+}
+
+/** Recall by topic, and what the drill did to the forecast. */
+function Recall({ summary: { topics, recall } }: { readonly summary: DrillSummary }) {
+  return (
+    <Card withBorder padding="lg">
+      {recall ? (
+        <Text fw={600} mb="xs">
+          Forecast for the interview: {percent(recall.before)} → {percent(recall.after)}
+          {change(recall)}
+        </Text>
+      ) : null}
+      <Text size="sm" c="dimmed" mb={4}>
+        Recalled at the first try
+      </Text>
+      {topics.map(({ topicId, title, questions, recalled }) => (
+        <Group key={topicId} justify="space-between" py={2}>
+          <Text>{title}</Text>
+          <Text>
+            {recalled} of {questions}
+          </Text>
+        </Group>
+      ))}
+    </Card>
+  );
+}
+
+function change({ before, after }: NonNullable<DrillSummary['recall']>): string {
+  const points = Math.round((after - before) * 1000) / 10;
+  if (points === 0) return ', unchanged';
+  return ` (${points > 0 ? '+' : '−'}${Math.abs(points)} points)`;
+}
+
+const missedShown = 8;
+
+function Missed({ missed }: Pick<DrillSummary, 'missed'>) {
+  const { start, isPending } = useStartDrill();
+  if (missed.length === 0) return null;
+  const questionIds = [...new Set(missed.map(({ questionId }) => questionId))];
+  return (
+    <section>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} fz={18}>
+          Worth another look
+        </Title>
+        <Button variant="default" loading={isPending} onClick={() => start({ questionIds })}>
+          {questionIds.length === 1
+            ? 'Drill this question now'
+            : `Drill these ${questionIds.length} questions now`}
+        </Button>
+      </Group>
+      <Card withBorder padding={4}>
+        {missed.slice(0, missedShown).map(({ questionId, title, keyPoint, times }) => (
+          <Link
+            key={`${questionId}${keyPoint}`}
+            to={`/questions/${questionId}`}
+            className="link-row"
+          >
+            <Text>
+              {keyPoint}
+              {times > 1 ? ` (${times} times)` : ''}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {title}
+            </Text>
+          </Link>
+        ))}
+      </Card>
+      {missed.length > missedShown ? (
+        <Text size="sm" c="dimmed" mt={4}>
+          And {count(missed.length - missedShown, 'more key point', 'more key points')}.
+        </Text>
+      ) : null}
+    </section>
   );
 }

@@ -1,38 +1,68 @@
-import { Card, Checkbox, Group, Kbd, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
 import { Markdown } from '../../components/markdown.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
-import { keyPointKeys } from './keys.tsx';
+import { Recordings } from '../../components/recordings.tsx';
+import { KeyPoints } from './key-points.tsx';
+import type { Coached, Marks } from './marks.ts';
+import { OwnAnswer } from './own-answer.tsx';
 
-/** The key points to tick against what was said, then the answer and the person's note. */
+type Question = Output<'content.question'>;
+
+/** What was answered against the key points and the model answer, then the person's note. */
 export function Revealed(props: {
-  readonly question: Output<'content.question'>;
-  readonly said: readonly number[];
-  readonly onToggle: (place: number) => void;
+  readonly question: Question;
+  readonly texts: readonly string[];
+  readonly isStaged: boolean;
+  readonly coached: Coached | null;
+  readonly marks: Marks;
+  readonly onPress: (place: number) => void;
 }) {
-  const { question, said, onToggle } = props;
+  const { question, texts, isStaged, coached, marks, onPress } = props;
+  const text = texts.join('\n\n').trim();
   return (
-    <>
-      <Card withBorder padding="lg">
-        <Text fw={600} mb="sm">
-          What did you say? {said.length} of {question.keyPoints.length} key points
-        </Text>
-        <Stack gap="xs">
-          {question.keyPoints.map(({ text }, place) => (
-            <Group key={text} wrap="nowrap" gap="sm" align="flex-start">
-              <Checkbox
-                label={text}
-                checked={said.includes(place)}
-                onChange={() => onToggle(place)}
-                flex={1}
-              />
-              <Kbd>{keyPointKeys[place]?.toUpperCase()}</Kbd>
-            </Group>
-          ))}
-        </Stack>
-      </Card>
+    <Stack gap="lg">
+      {isStaged ? (
+        <SideBySide stages={question.stages} texts={texts} />
+      ) : text === '' ? null : (
+        <OwnAnswer text={text} coached={coached} />
+      )}
+      <KeyPoints question={question} marks={marks} isCoached={coached !== null} onPress={onPress} />
+      <Recordings questionId={question.id} withKeys />
       <Markdown text={question.body} />
       <NoteEditor questionId={question.id} />
-    </>
+    </Stack>
+  );
+}
+
+/** Each stage as it was answered, beside its outline. */
+function SideBySide({
+  stages,
+  texts,
+}: Pick<Question, 'stages'> & { readonly texts: readonly string[] }) {
+  return (
+    <Table withTableBorder verticalSpacing="sm" aria-label="Your answer beside the outline">
+      <Table.Tbody>
+        {stages.map(({ name, outline }, place) => (
+          <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
+            <Table.Td>
+              <Text fw={600} mb={4}>
+                {name}
+              </Text>
+              <SimpleGrid cols={2}>
+                <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {texts[place]?.trim() || <span className="nothing-said">Nothing typed</span>}
+                </Text>
+                <ul className="outline">
+                  {outline.map((point) => (
+                    <li key={point}>{point}</li>
+                  ))}
+                </ul>
+              </SimpleGrid>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -6,6 +6,7 @@ import type { Mark } from '../../../core/study/marks.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { focusNote, NoteEditor } from '../../components/note-editor.tsx';
+import { Recordings } from '../../components/recordings.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import { kindInWords, minutesInWords } from '../../components/words.ts';
@@ -94,6 +95,7 @@ function Page({ question }: { readonly question: Question }) {
         question={question}
         covered={answerFirst && !uncovered}
       />
+      <Recordings questionId={id} />
       <NoteEditor questionId={id} />
       <QuestionRecord id={id} />
       <QuestionLinks question={question} />

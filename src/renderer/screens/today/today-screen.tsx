@@ -15,6 +15,7 @@ import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
 import { AheadChart } from '../../charts/ahead-chart.tsx';
 import { MissedDays } from '../../components/missed-days.tsx';
+import { DrillUnderWay } from '../../components/drill-under-way.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import {
@@ -45,6 +46,7 @@ export function TodayScreen() {
                 answer.interviewIsOver ? when : `${when} · ${daysLeftInWords(answer.daysLeft)}`
               }
             />
+            {answer.interviewIsOver ? <DrillUnderWay /> : null}
             {answer.interviewIsOver ? <InterviewOver /> : <TodayPlan today={answer} />}
           </Stack>
         );
@@ -57,6 +59,7 @@ function NoPlan() {
   return (
     <Stack gap="lg">
       <ScreenHeading title="Today" />
+      <DrillUnderWay />
       <Card withBorder padding="xl">
         <Stack align="flex-start">
           <Title order={2} fz={20}>

@@ -1,0 +1,28 @@
+import type { Input, Output } from '../../core/contract/calls.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Story } from '../../core/study/story.ts';
+import type { Context } from './context.ts';
+
+/** The person's own stories for behavioural questions. */
+export function storiesService({ store, now, newId, record }: Context) {
+  return {
+    list: (): CallResult<Output<'stories.list'>> => {
+      const stories = Object.values(store.state.stories);
+      return ok({ stories: stories.sort((a, b) => a.title.localeCompare(b.title)) });
+    },
+
+    save: async ({ id, draft }: Input<'stories.save'>): Promise<CallResult<Story>> => {
+      if (id !== null && !store.state.stories[id]) return err(notFound('story', id));
+      const story = { ...draft, id: id ?? newId(), writtenAt: now() };
+      const saved = await record({ type: 'story-written', at: now(), story }, ['stories']);
+      return saved.ok ? ok(story) : saved;
+    },
+
+    remove: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
+      if (!store.state.stories[id]) return err(notFound('story', id));
+      const saved = await record({ type: 'story-removed', at: now(), storyId: id }, ['stories']);
+      return saved.ok ? ok({}) : saved;
+    },
+  };
+}

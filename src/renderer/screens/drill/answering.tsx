@@ -1,0 +1,87 @@
+import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { assertNever } from '../../../core/assert-never.ts';
+import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { sizeInWords } from '../../components/recordings.tsx';
+import { clockFace } from './stopwatch.ts';
+import { TypedAnswer, type Flushing } from './typed-answer.tsx';
+import type { RecorderState } from './use-recorder.ts';
+
+/** The place to answer: in thought, in writing, or aloud to the microphone. */
+export function Answering(props: {
+  readonly drill: DrillView;
+  readonly questionId: string;
+  readonly isTyped: boolean;
+  readonly recorder: RecorderState;
+  readonly flushing: Flushing;
+  readonly secondsOnCard: () => number;
+  readonly onMode: (mode: 'typed' | 'thought' | 'spoken') => void;
+  readonly onSpeak: () => void;
+  readonly onDone: () => void;
+}) {
+  const { drill, questionId, isTyped, recorder, flushing, secondsOnCard, onMode, onSpeak, onDone } =
+    props;
+  return (
+    <Stack gap="md">
+      {isTyped ? (
+        <TypedAnswer
+          drill={drill}
+          draft={questionId}
+          label="Your answer"
+          secondsOnCard={secondsOnCard}
+          flushing={flushing}
+          onDone={onDone}
+        />
+      ) : recorder.kind === 'idle' ? (
+        <Text c="dimmed">Say your answer aloud, then look.</Text>
+      ) : null}
+      <Recorder state={recorder} />
+      <Group gap="xs">
+        {isTyped ? null : (
+          <Button variant="default" size="compact-md" onClick={() => onMode('typed')}>
+            Type it <Kbd ml={8}>A</Kbd>
+          </Button>
+        )}
+        <Button variant="default" size="compact-md" onClick={onSpeak}>
+          {recorder.kind === 'recording' ? 'Stop recording' : 'Record it'} <Kbd ml={8}>S</Kbd>
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Recorder({ state }: { readonly state: RecorderState }) {
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'asking':
+      return <Text role="status">Waiting for the microphone…</Text>;
+    case 'failed':
+      return (
+        <Alert color="orange" title="Not recorded" role="alert">
+          {state.message}
+        </Alert>
+      );
+    case 'recording':
+      return <Running startedAt={state.startedAt} bytes={state.bytes} />;
+    default:
+      return assertNever(state);
+  }
+}
+
+function Running({ startedAt, bytes }: { readonly startedAt: number; readonly bytes: number }) {
+  const [now, setNow] = useState(startedAt);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <Group gap="sm">
+      <span className="recording-dot" aria-hidden />
+      <Text fw={600}>Recording {clockFace((now - startedAt) / 1000)}</Text>
+      <Text c="dimmed" size="sm">
+        {bytes === 0 ? 'on this computer only' : `${sizeInWords(bytes)}, on this computer only`}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,73 @@
+import { Group, Progress, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { clockFace, useSeconds, type Stopwatch } from './stopwatch.ts';
+
+/** Time spent so far. */
+export function Elapsed({ watch }: { readonly watch: Stopwatch }) {
+  return (
+    <Text size="sm" c="dimmed" ff="monospace" role="timer" aria-label="Time on this question">
+      {clockFace(useSeconds(watch))}
+    </Text>
+  );
+}
+
+/** Time left of a box; past its end it says by how much. */
+export function TimeBox(props: {
+  readonly watch: Stopwatch;
+  readonly minutes: number;
+  readonly label: string;
+}) {
+  const { watch, minutes, label } = props;
+  const left = minutes * 60 - useSeconds(watch);
+  return (
+    <Text
+      size="sm"
+      ff="monospace"
+      fw={600}
+      role="timer"
+      aria-label={label}
+      {...(left < 0 ? { c: 'var(--over-time)' } : {})}
+    >
+      {left < 0 ? `${clockFace(-left)} over` : `${clockFace(Math.ceil(left))} left`}
+    </Text>
+  );
+}
+
+/** Counts down the seconds of one question and says once when they are over. */
+export function Countdown(props: {
+  readonly watch: Stopwatch;
+  readonly seconds: number;
+  readonly onOver: () => void;
+}) {
+  const { watch, seconds, onOver } = props;
+  const left = Math.max(0, seconds - useSeconds(watch));
+  const said = useRef(false);
+  useEffect(() => {
+    if (left > 0 || said.current) return;
+    said.current = true;
+    onOver();
+  }, [left, onOver]);
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Progress
+        value={(100 * left) / seconds}
+        size="lg"
+        flex={1}
+        {...(left <= 5 ? { color: 'orange' } : {})}
+        transitionDuration={250}
+        aria-label="Time left for this question"
+      />
+      <Text
+        fz={28}
+        fw={650}
+        ff="monospace"
+        w={44}
+        ta="right"
+        role="timer"
+        aria-label="Seconds left"
+      >
+        {Math.ceil(left)}
+      </Text>
+    </Group>
+  );
+}

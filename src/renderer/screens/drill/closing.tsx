@@ -1,0 +1,57 @@
+import { Button, Kbd, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { closingDraft } from '../../../core/drills/drill.ts';
+import { Elapsed } from './clocks.tsx';
+import { step } from './drill-api.ts';
+import type { InDrill } from './drill-run.tsx';
+import { DrillFrame } from './frame.tsx';
+import { showKeys } from './keys.tsx';
+import { Stopwatch } from './stopwatch.ts';
+import { TypedAnswer, useFlushing } from './typed-answer.tsx';
+import { useDrillKeys } from './use-drill-keys.ts';
+
+/** The end of an interview: the person asks. */
+export function Closing({ drill, onLeave, onHold }: InDrill) {
+  const [watch] = useState(() => new Stopwatch(0));
+  const flushing = useFlushing();
+  const end = async () => {
+    if (!(await flushing.run())) return;
+    await step(drill.id, { type: 'closed' });
+  };
+  useDrillKeys({
+    'mod+Enter': () => void end(),
+    ...(onHold ? { h: onHold } : {}),
+    escape: onLeave,
+    'shift+?': showKeys,
+  });
+  return (
+    <DrillFrame
+      drill={drill}
+      label="Your questions"
+      clock={<Elapsed watch={watch} />}
+      onLeave={onLeave}
+      onHold={onHold}
+      footer={
+        <Button size="md" onClick={() => void end()}>
+          End the interview <Kbd ml={8}>Ctrl + Enter</Kbd>
+        </Button>
+      }
+    >
+      <Title order={1} fz={28}>
+        What would you like to ask us?
+      </Title>
+      <Text c="dimmed">
+        Two or three questions that you would ask here: about the work, how it is decided, and what
+        is hard. What you type is in the report.
+      </Text>
+      <TypedAnswer
+        drill={drill}
+        draft={closingDraft}
+        label="Your questions"
+        secondsOnCard={() => watch.read()}
+        flushing={flushing}
+        onDone={() => void end()}
+      />
+    </DrillFrame>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Kbd, Stack, Text, Title } from '@mantine/core';
+import { useDocumentVisibility } from '@mantine/hooks';
+import { useCallback, useEffect } from 'react';
+import { useNavigate } from 'react-router';
+import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { secondsBetweenBeats } from '../../../core/drills/clock.ts';
+import { call } from '../../api.ts';
+import { Closing } from './closing.tsx';
+import { step } from './drill-api.ts';
+import { DrillCard } from './drill-card.tsx';
+import { FollowUp } from './follow-up.tsx';
+import { DrillFrame } from './frame.tsx';
+import { askToLeave } from './leave.tsx';
+import { showKeys } from './keys.tsx';
+import { useDrillKeys } from './use-drill-keys.ts';
+
+/** The parts of the screen that are told the same of a drill. */
+export interface InDrill {
+  readonly drill: DrillView;
+  /** False while the clock stands: nobody looks at the window. */
+  readonly isRunning: boolean;
+  readonly onLeave: () => void;
+  readonly onHold: (() => void) | null;
+}
+
+/** A drill from its first card to its last, with the screen to itself. */
+export function DrillRun({
+  drill,
+  onEnd,
+}: {
+  readonly drill: DrillView;
+  readonly onEnd: () => void;
+}) {
+  const navigate = useNavigate();
+  const isSeen = useDocumentVisibility() === 'visible';
+  const questionId = drill.queue[0] ?? null;
+  const shownId = drill.followUp === null ? questionId : null;
+  const isRunning = isSeen && !drill.isPaused;
+  usePresence(drill.id, shownId, isRunning);
+  useFocusMode();
+
+  const onLeave = () =>
+    askToLeave({
+      onLeave: () => void navigate('/today'),
+      onEnd: drill.answers.length > 0 ? onEnd : null,
+    });
+  const mayHold = drill.form.kind !== 'mock' || drill.form.mayPause;
+  const onHold = mayHold ? () => void step(drill.id, { type: 'paused' }) : null;
+  const goOn = useCallback(() => {
+    void step(drill.id, { type: 'shown', questionId: shownId });
+  }, [drill.id, shownId]);
+
+  const inDrill: InDrill = { drill, isRunning, onLeave, onHold };
+  if (drill.isPaused) return <Held {...inDrill} onGoOn={goOn} />;
+  if (drill.followUp !== null) {
+    return (
+      <FollowUp key={`${drill.followUp.questionId}-back`} followUp={drill.followUp} {...inDrill} />
+    );
+  }
+  if (questionId === null) return <Closing {...inDrill} />;
+  return (
+    <DrillCard
+      key={`${drill.id}-${drill.answers.length}-${questionId}`}
+      questionId={questionId}
+      {...inDrill}
+    />
+  );
+}
+
+/** Tells main that somebody is there, so that only such time counts. */
+function usePresence(drillId: string, shownId: string | null, isRunning: boolean): void {
+  useEffect(() => {
+    if (!isRunning) return undefined;
+    void step(drillId, { type: 'shown', questionId: shownId });
+    const beat = (): void => void step(drillId, { type: 'beat' }, false);
+    const timer = setInterval(beat, secondsBetweenBeats * 1000);
+    return () => clearInterval(timer);
+  }, [drillId, shownId, isRunning]);
+  useEffect(() => {
+    if (isRunning) return () => void step(drillId, { type: 'left' }, false);
+    return undefined;
+  }, [drillId, isRunning]);
+}
+
+function useFocusMode(): void {
+  useEffect(() => {
+    const focus = (on: boolean): void => void call('drills.focus', { on }).catch(() => {});
+    focus(true);
+    return () => focus(false);
+  }, []);
+}
+
+function Held({ drill, onLeave, onGoOn }: InDrill & { readonly onGoOn: () => void }) {
+  useDrillKeys({ h: onGoOn, space: onGoOn, escape: onLeave, 'shift+?': showKeys });
+  return (
+    <DrillFrame
+      drill={drill}
+      label="On hold"
+      clock={null}
+      onLeave={onLeave}
+      onHold={null}
+      footer={
+        <Button size="md" onClick={onGoOn}>
+          Go on <Kbd ml={8}>H</Kbd>
+        </Button>
+      }
+    >
+      <Stack align="center" mt="15vh">
+        <Title order={1} fz={28}>
+          The clock stands
+        </Title>
+        <Text c="dimmed">Your place and what you have typed are saved.</Text>
+      </Stack>
+    </DrillFrame>
+  );
+}

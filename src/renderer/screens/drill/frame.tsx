@@ -1,0 +1,72 @@
+import { Alert, Box, Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { count } from '../../components/words.ts';
+import { showKeys } from './keys.tsx';
+
+/** What surrounds a question: how far the drill is, its clock, the way out. Nothing else. */
+export function DrillFrame(props: {
+  readonly drill: DrillView;
+  readonly label: string;
+  readonly clock: ReactNode;
+  readonly footer: ReactNode;
+  readonly onLeave: () => void;
+  readonly onHold: (() => void) | null;
+  readonly children: ReactNode;
+}) {
+  const { drill, label, clock, footer, onLeave, onHold, children } = props;
+  const done = drill.answers.length;
+  const total = done + drill.queue.length;
+  return (
+    <Stack h="100vh" gap={0}>
+      <section aria-label="Drill">
+        <Group px="lg" py="sm" justify="space-between" wrap="nowrap">
+          <Group gap="lg" wrap="nowrap">
+            <Text c="dimmed" size="sm">
+              {label}
+            </Text>
+            {clock}
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            {onHold ? (
+              <Button variant="subtle" color="gray" size="compact-sm" onClick={onHold}>
+                Hold <Kbd ml={6}>H</Kbd>
+              </Button>
+            ) : null}
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={showKeys}>
+              Keys <Kbd ml={6}>?</Kbd>
+            </Button>
+            <Button variant="subtle" color="gray" size="compact-sm" onClick={onLeave}>
+              Leave <Kbd ml={6}>Esc</Kbd>
+            </Button>
+          </Group>
+        </Group>
+        <Progress
+          value={total === 0 ? 100 : (100 * done) / total}
+          size="xs"
+          radius={0}
+          aria-label="Answered in this drill"
+        />
+      </section>
+      <Box flex={1} style={{ overflowY: 'auto' }} px="lg" py="xl" tabIndex={-1} component="main">
+        <Stack maw={820} mx="auto" gap="lg">
+          {drill.gone.length > 0 ? (
+            <Alert color="orange" title="The question bank has changed">
+              {count(drill.gone.length, 'question of this drill is', 'questions of this drill are')}{' '}
+              no longer in it and not asked. Earlier answers to it are kept.
+            </Alert>
+          ) : null}
+          {children}
+        </Stack>
+      </Box>
+      <Group
+        component="footer"
+        justify="center"
+        p="md"
+        style={{ borderTop: '1px solid var(--mantine-color-default-border)' }}
+      >
+        {footer}
+      </Group>
+    </Stack>
+  );
+}

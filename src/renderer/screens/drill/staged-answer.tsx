@@ -1,0 +1,67 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { Output } from '../../../core/contract/calls.ts';
+import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { TimeBox } from './clocks.tsx';
+import { Stopwatch } from './stopwatch.ts';
+import { TypedAnswer, type Flushing } from './typed-answer.tsx';
+
+/** One stage of a long answer: what it asks, its time box, and a place to type. */
+export function StagedAnswer(props: {
+  readonly drill: DrillView;
+  readonly question: Output<'content.question'>;
+  readonly stage: number;
+  readonly secondsBefore: number;
+  readonly isRunning: boolean;
+  /** For the whole answer; the stages' boxes are scaled to it. */
+  readonly minutesMeant: number;
+  readonly flushing: Flushing;
+  readonly onDone: () => void;
+}) {
+  const { drill, question, stage, secondsBefore, isRunning, minutesMeant, flushing, onDone } =
+    props;
+  const [watch] = useState(() => new Stopwatch(secondsBefore));
+  useEffect(() => {
+    if (isRunning) watch.goOn();
+    else watch.stop();
+  }, [watch, isRunning]);
+  const asked = question.stages[stage];
+  if (!asked) return null;
+  const scale = minutesMeant / question.minutes;
+  return (
+    <Stack gap="md">
+      <ol className="stages">
+        {question.stages.map(({ name }, place) => (
+          <li key={name} aria-current={place === stage ? 'step' : undefined}>
+            {name}
+          </li>
+        ))}
+      </ol>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <Text>
+          <Text component="span" fw={650}>
+            {asked.name}.
+          </Text>{' '}
+          {asked.prompt}
+        </Text>
+        <div style={{ whiteSpace: 'nowrap' }}>
+          <TimeBox
+            watch={watch}
+            minutes={asked.minutes * scale}
+            label={`Time left for ${asked.name}`}
+          />
+        </div>
+      </Group>
+      <TypedAnswer
+        drill={drill}
+        draft={question.id}
+        stage={stage}
+        label={asked.name}
+        secondsOnCard={() => watch.read()}
+        flushing={flushing}
+        onDone={onDone}
+        minRows={9}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,81 @@
+import { Group, Text, Textarea } from '@mantine/core';
+import { getHotkeyHandler } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { mostCharactersOfAnswer, type DrillView } from '../../../core/contract/drill-calls.ts';
+import { useDraft } from './use-draft.ts';
+
+const nearlyFull = 0.9 * mostCharactersOfAnswer;
+
+/** Writes what is still only on the screen; false when that was refused. */
+type Flush = () => Promise<boolean>;
+
+export interface Flushing {
+  readonly run: Flush;
+  readonly register: (flush: Flush | null) => void;
+}
+
+/** The way from what ends an answer to the place where it is typed. */
+export function useFlushing(): Flushing {
+  const flush = useRef<Flush | null>(null);
+  const run = useCallback(() => flush.current?.() ?? Promise.resolve(true), []);
+  const register = useCallback((next: Flush | null) => {
+    flush.current = next;
+  }, []);
+  return useMemo(() => ({ run, register }), [run, register]);
+}
+
+/** A place to type, kept on the disk as it grows. Ctrl with Enter is done, Escape goes back to the keys. */
+export function TypedAnswer(props: {
+  readonly drill: DrillView;
+  readonly draft: string;
+  readonly stage?: number;
+  readonly label: string;
+  readonly secondsOnCard: () => number;
+  readonly flushing: Flushing;
+  readonly onDone: () => void;
+  readonly minRows?: number;
+}) {
+  const { drill, draft: name, stage = 0, label, secondsOnCard, flushing, onDone } = props;
+  const saved = drill.drafts[name]?.[stage] ?? '';
+  const draft = useDraft({ drillId: drill.id, draft: name, stage, saved, secondsOnCard });
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    flushing.register(draft.flush);
+    return () => flushing.register(null);
+  }, [flushing, draft.flush]);
+  const { length } = draft.text;
+  return (
+    <div>
+      <Textarea
+        ref={field}
+        aria-label={label}
+        placeholder="Type as you would say it"
+        value={draft.text}
+        autosize
+        minRows={props.minRows ?? 6}
+        maxRows={16}
+        maxLength={mostCharactersOfAnswer}
+        onChange={(event) => draft.change(event.currentTarget.value)}
+        onKeyDown={(event) =>
+          getHotkeyHandler([
+            ['mod+Enter', onDone],
+            ['Escape', () => field.current?.blur()],
+          ])(event)
+        }
+      />
+      <Group justify="space-between" mt={4}>
+        <Text size="xs" c="dimmed">
+          {length > nearlyFull
+            ? `${inDigits(length)} of ${inDigits(mostCharactersOfAnswer)} characters: what is longer is cut off`
+            : 'Ctrl + Enter when you are done, Esc for the keys'}
+        </Text>
+        <Text size="xs" c="dimmed" role="status">
+          {length === 0 ? '' : draft.isSaved ? 'Saved' : 'Saving…'}
+        </Text>
+      </Group>
+    </div>
+  );
+}
+
+const inDigits = (number: number): string => number.toLocaleString('en-GB');
