@@ -200,6 +200,7 @@ test('a job description leads to weights, after the person has seen them', async
   await expect(weight.getByRole('radio', { name: 'Most' })).toBeChecked();
   await page.getByLabel('Name').fill('Bank');
   await page.getByRole('button', { name: 'Make the plan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bank' })).toBeVisible();
   await openPlan(page);
   await page.getByRole('article', { name: 'Bank' }).getByRole('button', { name: 'Change' }).click();
   await expect(weight.getByRole('radio', { name: 'Most' })).toBeChecked();

@@ -200,7 +200,7 @@ test('the keyboard alone: find, read, cover, flag, take a note, go on, list the 
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`questions and notes are accessible, ${theme.toLowerCase()}`, async ({ launcher }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { app, page, errors } = await launcher.launch();
     await page.getByRole('link', { name: 'Settings' }).click();
     await page.getByText(theme, { exact: true }).click();

@@ -19,7 +19,8 @@ test('the save dialog of the Chromium host asks for a path, refuses a missing fo
   };
 
   const cancelled = await ask();
-  await cancelled.keyboard.press('Escape');
+  // It closes as the key goes down: on a busy machine before the key is up again.
+  await cancelled.keyboard.press('Escape').catch(() => {});
   await expect.poll(() => cancelled.isClosed()).toBe(true);
   await expect(page.getByText(/exported/)).toHaveCount(0);
 

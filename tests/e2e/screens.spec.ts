@@ -42,6 +42,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await look(page, `plan-mock-day-${suffix}`);
     await page.getByRole('button', { name: 'Close the day' }).click();
     await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await page.getByRole('searchbox').fill('training pipeline for churn');
     await page.getByRole('link', { name: /continuous training pipeline for churn/ }).click();
     await expect(page.locator('.diagram svg')).toBeVisible();
     await look(page, `question-${suffix}`);

@@ -59,6 +59,7 @@ test('a person plans, drills, sees the coverage move, takes a note and exports; 
     again.getByText(`3 of ${questionCount} questions seen`, { exact: false }),
   ).toBeVisible();
   await again.getByRole('link', { name: 'Questions', exact: true }).click();
+  await again.getByRole('searchbox').fill('data drift');
   await again.getByRole('link', { name: /What is data drift/ }).click();
   await expect(again.getByRole('textbox', { name: 'My note' })).toHaveText(
     'PSI over **0.25**: act.',
@@ -69,6 +70,7 @@ test('a person plans, drills, sees the coverage move, takes a note and exports; 
 test('a drill over one question ends with what came of it', async ({ launcher }) => {
   const { page } = await launcher.launch();
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
+  await page.getByRole('searchbox').fill('onnx');
   await page.getByRole('link', { name: /What is ONNX/ }).click();
   await page.getByRole('button', { name: 'Drill this question' }).click();
   await expect(page.getByText('Say your answer aloud')).toBeVisible();

@@ -1,6 +1,6 @@
 import { addDays, toInstant, type DayKey, type Instant } from '../day.ts';
 import { freeFrom, type Blocks } from './blocks.ts';
-import { dayAt } from './moments.ts';
+import { dayAt, startOf } from './moments.ts';
 import { occurrencesBetween, type Calendar, type Occurrence } from './occurrences.ts';
 import { returning } from './snoozes.ts';
 import type { Drop, Pause, Snooze } from './types.ts';
@@ -56,7 +56,13 @@ export function survey(input: SurveyInput): Survey {
     now,
   };
   const done = new Set(input.delivered.map(({ occurrenceId }) => occurrenceId));
-  const open = candidates(input, now, awakeAt).filter(({ id }) => !done.has(id));
+  const openUntil = (days: number) =>
+    candidates(input, now, awakeAt, days).filter(({ id }) => !done.has(id));
+  // Nearly always tomorrow has the next moment; only where it hasn't is it worth looking further.
+  const near = openUntil(1);
+  const seenUntil = startOf(addDays(dayAt(now, input), 2), input);
+  const hasNext = near.some(({ moment }) => moment > now && moment < seenUntil);
+  const open = hasNext ? near : openUntil(daysAhead);
 
   const due: Occurrence[] = [];
   const dropped: Drop[] = [];
@@ -85,14 +91,19 @@ export function survey(input: SurveyInput): Survey {
   };
 }
 
-function candidates(input: SurveyInput, now: number, awakeAt: number): readonly Occurrence[] {
+function candidates(
+  input: SurveyInput,
+  now: number,
+  awakeAt: number,
+  days: number,
+): readonly Occurrence[] {
   const today = dayAt(now, input);
   // Windows reach into the day after; the trace goes back to when the app was last awake.
   const lastSeen = dayAt(awakeAt, input);
   const from: DayKey = addDays(lastSeen < today ? lastSeen : today, -2);
   const calendar: Calendar = { ...input, settings: { ...input.settings, ...owed(input, now) } };
   return [
-    ...occurrencesBetween(from, addDays(today, daysAhead), calendar),
+    ...occurrencesBetween(from, addDays(today, days), calendar),
     ...returning(input.snoozes, now, input),
   ];
 }

@@ -1,4 +1,4 @@
-import { Modal, ScrollArea, VisuallyHidden } from '@mantine/core';
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,12 @@ import { useFound } from '../screens/questions/use-found.ts';
 import { usePaletteActions, type PaletteAction } from './palette-actions.ts';
 
 const mostQuestions = 8;
+/** The list is a scroll area, though its type doesn't tell: it must scroll by keyboard as well, and not sideways. */
+const scrolling = {
+  mah: 'min(460px, 55dvh)',
+  scrollbars: 'y',
+  viewportProps: { tabIndex: 0 },
+} as const;
 
 /** Ctrl or Cmd with K: every screen, what can be done, and every question by the search of the Questions screen. */
 export function CommandPalette() {
@@ -48,13 +54,11 @@ function Everything({ query }: { readonly query: string }) {
     return words.every((word) => text.includes(word));
   };
   return (
-    <ScrollArea.Autosize mah={460} viewportProps={{ tabIndex: 0 }}>
-      <Spotlight.ActionsList>
-        <Actions title="Screens" actions={goTo.filter(fits)} />
-        <Actions title="Actions" actions={actions.filter(fits)} />
-        <Questions query={query} hasOthers={[...goTo, ...actions].some(fits)} />
-      </Spotlight.ActionsList>
-    </ScrollArea.Autosize>
+    <Spotlight.ActionsList {...scrolling}>
+      <Actions title="Screens" actions={goTo.filter(fits)} />
+      <Actions title="Actions" actions={actions.filter(fits)} />
+      <Questions query={query} hasOthers={[...goTo, ...actions].some(fits)} />
+    </Spotlight.ActionsList>
   );
 }
 
