@@ -68,6 +68,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await look(page, `drills-under-way-${suffix}`);
 
     await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await page.getByRole('searchbox').fill('What is data drift');
     await page.getByRole('link', { name: /What is data drift/ }).click();
     await page.getByRole('button', { name: 'Drill this question' }).click();
     await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();

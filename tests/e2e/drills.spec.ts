@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerNext, expect, makePlan, test } from './app.ts';
@@ -8,6 +8,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 /** Goes to a screen through the palette. */
 async function goTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type(name);
   await expect(page.locator('.mantine-Spotlight-action').first()).toHaveText(name);
   await page.keyboard.press('Enter');
@@ -59,8 +60,9 @@ async function kill(app: ElectronApplication): Promise<void> {
   await gone;
 }
 
-async function drillQuestion(page: Page, title: RegExp): Promise<void> {
+async function drillQuestion(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
+  await page.getByRole('searchbox').fill(title);
   await page.getByRole('link', { name: title }).click();
   await page.getByRole('button', { name: 'Drill this question' }).click();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
@@ -177,7 +179,7 @@ test('a typed answer is marked by the coach, a mark is corrected by its key, and
   launcher,
 }) => {
   const { page, errors } = await launcher.launch();
-  await drillQuestion(page, /What is data drift/);
+  await drillQuestion(page, 'What is data drift');
   await page.keyboard.press('a');
   await page.keyboard.type('Data drift is not a change in the inputs, it never matters.');
   await page.keyboard.press('Control+Enter');
@@ -206,7 +208,7 @@ test('100,000 characters pasted are kept, marked, and don’t stop the window', 
   launcher,
 }) => {
   const { page } = await launcher.launch();
-  await drillQuestion(page, /What is data drift/);
+  await drillQuestion(page, 'What is data drift');
   await page.keyboard.press('a');
   const long = 'The distribution of the inputs changes after training. '
     .repeat(2_000)
@@ -265,7 +267,7 @@ test('a set of weak spots: refused plainly while there are none, then it asks wh
   await page.getByRole('switch', { name: 'Weak spots only' }).click();
   await page.getByRole('button', { name: 'Start the set' }).click();
   await expect(page.getByText(/No weak spots fit this choice/)).toBeVisible();
-  await drillQuestion(page, /What is ONNX/);
+  await drillQuestion(page, 'What is ONNX');
   const title = await heading(page).innerText();
   await page.keyboard.press('Space');
   await page.keyboard.press('2');
@@ -283,7 +285,7 @@ test('a spoken answer is a real audio file, is played back, and is deleted when 
   launcher,
 }) => {
   const { page, errors } = await launcher.launch({}, fakeMicrophone);
-  await drillQuestion(page, /What is ONNX/);
+  await drillQuestion(page, 'What is ONNX');
   await page.keyboard.press('s');
   await expect(page.getByText(/Recording 0:0[2-9]/)).toBeVisible();
   await page.keyboard.press('s');
@@ -318,7 +320,7 @@ test('a spoken answer is a real audio file, is played back, and is deleted when 
 
 test('without a microphone the drill says so and goes on', async ({ launcher }) => {
   const { page } = await launcher.launch();
-  await drillQuestion(page, /What is ONNX/);
+  await drillQuestion(page, 'What is ONNX');
   await page.keyboard.press('s');
   await expect(page.getByText('No microphone was found.', { exact: false })).toBeVisible();
   await page.keyboard.press('Space');
@@ -328,7 +330,7 @@ test('without a microphone the drill says so and goes on', async ({ launcher }) 
 
 test('without leave to use the microphone the drill says so and goes on', async ({ launcher }) => {
   const { app, page } = await launcher.launch({}, fakeMicrophone);
-  await drillQuestion(page, /What is ONNX/);
+  await drillQuestion(page, 'What is ONNX');
   await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, _name, answer) => answer(false));
     session.defaultSession.setPermissionCheckHandler(() => false);
@@ -356,11 +358,10 @@ test('a question that left the bank in the middle of a drill is named and not as
   await answerNext(page, '3');
   const title = await heading(page).innerText();
   await app.close();
-  const questions = join(content, 'mlops-engineer/questions');
-  const file = readdirSync(questions).find((name) =>
-    readFileSync(join(questions, name), 'utf8').includes(`title: ${title}`),
+  const file = globSync('*/questions/*.md', { cwd: content }).find((name) =>
+    readFileSync(join(content, name), 'utf8').includes(title),
   );
-  rmSync(join(questions, file ?? ''));
+  rmSync(join(content, file ?? title));
 
   const { page: again } = await launcher.launch(env);
   await again.getByRole('link', { name: /Resume the drill/ }).click();
@@ -375,7 +376,7 @@ test('a drill has the screen to itself, holds its clock when asked, and its keys
   const { app, page } = await launcher.launch();
   const isFull = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
-  await drillQuestion(page, /What is ONNX/);
+  await drillQuestion(page, 'What is ONNX');
   await expect.poll(isFull).toBe(true);
   await page.keyboard.press('Shift+?');
   await expect(page.getByText('Keys in a drill')).toBeVisible();

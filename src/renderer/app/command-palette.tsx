@@ -23,6 +23,8 @@ export function CommandPalette() {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
+      // Opened again before it has faded away, it would still have the words of last time.
+      onSpotlightOpen={() => setQuery('')}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable

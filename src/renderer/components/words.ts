@@ -57,11 +57,11 @@ export const minutesOf = (items: readonly { readonly minutes: number }[]): numbe
 /** A share as a number of percent with one decimal, as tables and files have it. */
 export const inPercent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** 'System design' of 'system-design'. */
-export const nameInWords = (id: string): string => {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 /** 'system design' for the kind `system-design`. */
 export const kindInWords = (kind: string): string => kind.replaceAll('-', ' ');
+
+/** 'System design' of 'system-design'. */
+export const nameInWords = (id: string): string => {
+  const words = kindInWords(id);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

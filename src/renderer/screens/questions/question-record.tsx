@@ -113,7 +113,7 @@ function Grades({ grades }: Pick<Record, 'grades'>) {
             justify="space-between"
           >
             <Text size="sm">{format(parseISO(on), 'EEE d MMM yyyy')}</Text>
-            <Badge variant="light" color={gradeColours[grade]}>
+            <Badge variant="dot" color={gradeColours[grade]}>
               {gradeNames[grade]}
             </Badge>
           </Group>
