@@ -12,7 +12,8 @@ import { titlesOf } from './today.ts';
 export async function expectedRecallNow(context: Context): Promise<number | null> {
   const plan = currentPlan(context);
   if (!plan) return null;
-  const input = await planningInput(plan, context);
+  // At the same clock before and after: what the drill brought isn't mixed with a day planned for another hour.
+  const input = { ...(await planningInput(plan, context)), now: context.now() };
   return isOver(input) ? null : forecastOf(setCourse(input)).mean;
 }
 

@@ -2,6 +2,7 @@ import { questionsOfTopic } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import { addDays, dayOf, daysBetween, type DayKey } from '../../core/day.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
+import { planningMoment } from '../../core/planning/planning-moment.ts';
 import { ownStudyMinutes } from '../../core/planning/study-minutes.ts';
 import type { HistoryPlanningInput } from '../../core/planning/types.ts';
 import type { Plan } from '../../core/study/plan.ts';
@@ -58,7 +59,13 @@ export async function planningInput(plan: Plan, context: Context): Promise<Histo
   const ids = new Set([...own.keys(), ...weights.flatMap((ofOther) => Object.keys(ofOther))]);
   const { dayStartsAtHour } = store.state.settings;
   return {
-    now: now(),
+    now: planningMoment({
+      now: now(),
+      interviewAt: plan.interviewAt,
+      lastAnswerAt: histories.lastReviewAt,
+      timeZone: timeZone(),
+      dayStartsAtHour,
+    }),
     interviewAt: plan.interviewAt,
     timeZone: timeZone(),
     dayStartsAtHour,

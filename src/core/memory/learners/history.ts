@@ -74,6 +74,8 @@ export class Histories {
   readonly #standings = new Map<string, Standing>();
   /** Days on which anything was reviewed. */
   readonly daysStudied = new Set<DayKey>();
+  /** Of the review taken in last, milliseconds since 1970. */
+  lastReviewAt: number | null = null;
 
   constructor(reviews: Iterable<Review> = []) {
     for (const review of reviews) this.add(review);
@@ -82,6 +84,7 @@ export class Histories {
   /** Returns where it leaves the question. */
   add({ questionId, at, on, grade }: Review): Standing {
     this.daysStudied.add(on);
+    this.lastReviewAt = at;
     const last = this.#standings.get(questionId);
     // A clock set back counts as no time.
     const elapsedDays = last ? Math.max(0, daysBetween(last.reviewedOn, on)) : 0;
