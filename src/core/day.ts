@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { z } from 'zod';
 
 /** A calendar day of the person's, 'yyyy-MM-dd'. Not an instant: it has no zone and no hour. */
@@ -14,6 +14,7 @@ export const wallTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a t
 
 export const timeZoneSchema = z.string().refine(isTimeZone, 'not a time zone of the IANA list');
 
+const millisecondsPerMinute = 60_000;
 const millisecondsPerDay = 86_400_000;
 
 function isTimeZone(name: string): boolean {
@@ -41,10 +42,17 @@ export function dayOf(instant: string, timeZone: string, dayStartsAtHour: number
  * becomes the same distance after the change (02:30 -> 03:30); of one that occurs twice, the first.
  */
 export function instantAt(day: DayKey, wallTime: string, timeZone: string): Instant {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hours = 0, minutes = 0] = wallTime.split(':').map(Number);
-  return toInstant(new TZDate(year, month - 1, date, hours, minutes, timeZone));
+  const asUtc = Date.parse(`${day}T${wallTime}:00Z`);
+  const momentWith = (offset: number): number => asUtc - offset * millisecondsPerMinute;
+  // A TZDate made of parts skips what the computer's own zone skips, so offsets are tried instead.
+  const offsets = [-1, 1].map((days) => offsetAt(asUtc + days * millisecondsPerDay, timeZone));
+  const [before = 0] = offsets;
+  const fitting = offsets.find((offset) => offsetAt(momentWith(offset), timeZone) === offset);
+  return toInstant(new Date(momentWith(fitting ?? before)));
 }
+
+/** Minutes ahead of UTC. */
+const offsetAt = (moment: number, timeZone: string): number => tzOffset(timeZone, new Date(moment));
 
 /** The first instant of a person's day. */
 export function startOfDay(day: DayKey, timeZone: string, dayStartsAtHour: number): Instant {

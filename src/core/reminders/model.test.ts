@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { TZDate } from '@date-fns/tz';
 import { expect, it } from 'vitest';
-import { addDays, weekdayOf, type DayKey, type Instant } from '../day.ts';
+import { addDays, instantAt, weekdayOf, type DayKey, type Instant } from '../day.ts';
 import type { Occurrence } from './occurrences.ts';
 import { defaultReminders, type ReminderSettings } from './settings.ts';
 import { nextReturn, snoozedUntil, snoozeChoices } from './snoozes.ts';
@@ -265,12 +264,10 @@ const moments = new Map<string, number>();
 /** With times from 4:00 on the person's day, and before that in the night at its end. */
 function wallMoment(day: DayKey, time: string, timeZone: string): number {
   const key = `${day} ${time} ${timeZone}`;
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const known = moments.get(key);
   if (known !== undefined) return known;
-  const atNight = hours < dayStartsAtHour ? 1 : 0;
-  const moment = +new TZDate(year, month - 1, date + atNight, hours, minutes, timeZone);
+  const atNight = Number(time.slice(0, 2)) < dayStartsAtHour ? 1 : 0;
+  const moment = Date.parse(instantAt(addDays(day, atNight), time, timeZone));
   moments.set(key, moment);
   return moment;
 }
