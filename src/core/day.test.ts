@@ -33,9 +33,9 @@ describe('days', () => {
   });
 
   it('does not mind what the clocks of the machine skip on that day', () => {
-    // Skipped in Berlin, which is one of the zones of the test run.
+    // Skipped in Berlin, which is one of the zones of the test run, and there twice in Casablanca.
     expect(instantAt(day('2022-03-27'), '02:00', 'Africa/Casablanca')).toBe(
-      '2022-03-27T02:00:00.000Z',
+      '2022-03-27T01:00:00.000Z',
     );
     expect(instantAt(day('2022-03-27'), '02:30', 'Asia/Tokyo')).toBe('2022-03-26T17:30:00.000Z');
   });
