@@ -1,5 +1,5 @@
 import { daysBetween, startOfDay, type DayKey } from '../day.ts';
-import { daysToInterview, lastInterview, minutesOn } from './calendar.ts';
+import { daysToInterview, minutesOn } from './calendar.ts';
 import type { HistoryPlanningInput } from './types.ts';
 
 /** Days that are planned as one: what is studied in them counts as studied in their middle. */
@@ -25,44 +25,71 @@ const daysOfShortPlan = 7;
 const millisecondsPerDay = 86_400_000;
 
 /**
- * Today, then the days with minutes up to the interview in a few periods; the last study day by itself.
+ * Today, then the days with minutes on which there is study before an interview, in a few periods. No period
+ * reaches over an interview, and the last study day before each is one by itself.
  */
 export function lookAhead(input: HistoryPlanningInput): Ahead {
   const [first, ...later] = daysToInterview(input);
   // Today is always among them.
   const today = first as DayKey;
   const now = Date.parse(input.now);
-  const end = lastInterview(input);
   const hour = input.dayStartsAtHour ?? 0;
   // Tomorrow's study is as far away as tomorrow's day is: around the same time of day as now.
   const sinceDayBegan = now - Date.parse(startOfDay(today, input.timeZone, hour));
-  const momentOf = (day: DayKey): number => {
-    const begins = Date.parse(startOfDay(day, input.timeZone, hour));
-    return (Math.min(begins + sinceDayBegan, end) - now) / millisecondsPerDay;
-  };
+  const momentOf = (day: DayKey): number =>
+    (Date.parse(startOfDay(day, input.timeZone, hour)) + sinceDayBegan - now) / millisecondsPerDay;
 
   const studyDays = later.filter((day) => minutesOn(day, input) > 0);
-  const groups = inGroups(studyDays, mostPeriods - 1);
-  const left = Math.max(0, minutesOn(today, input) - (input.minutesUsedToday ?? 0));
-  const periods = [
-    { days: [today], minutes: left, minutesForNew: left },
-    ...groups.map((days) => {
-      const minutes = days.reduce((sum, day) => sum + minutesOn(day, input), 0);
-      return { days, minutes, minutesForNew: minutes };
-    }),
-  ];
-  const last = periods.length - 1;
+  const stretches = betweenInterviews(studyDays, momentOf, input);
+  const groups = stretches.flatMap((days) => inGroups(days, periodsOf(days, stretches)));
   const began = [...input.histories.daysStudied].sort()[0] ?? today;
-  const lastDay = periods[last]?.days.at(-1) ?? today;
-  const isShort = daysBetween(began, lastDay) < daysOfShortPlan;
+  const isLightEvening = (days: readonly DayKey[]): boolean => {
+    const day = days.at(-1) ?? today;
+    return (
+      stretches.some((stretch) => stretch.at(-1) === day) &&
+      daysBetween(began, day) >= daysOfShortPlan
+    );
+  };
+  const left = Math.max(0, minutesOn(today, input) - (input.minutesUsedToday ?? 0));
+  const isLastToday = studyDays.length === 0 && daysBetween(began, today) >= daysOfShortPlan;
   return {
     moments: [0, ...groups.map((days) => momentOf(days[days.length >> 1] as DayKey))],
-    periods: periods.map((period, index) =>
-      index === last && !isShort
-        ? { ...period, minutesForNew: newOnTheLastDay * period.minutes }
-        : period,
-    ),
+    periods: [
+      {
+        days: [today],
+        minutes: left,
+        minutesForNew: isLastToday ? newOnTheLastDay * left : left,
+      },
+      ...groups.map((days) => {
+        const minutes = days.reduce((sum, day) => sum + minutesOn(day, input), 0);
+        const minutesForNew = isLightEvening(days) ? newOnTheLastDay * minutes : minutes;
+        return { days, minutes, minutesForNew };
+      }),
+    ],
   };
+}
+
+/** The days whose study comes before each interview and after the one before it; without those that have none. */
+function betweenInterviews(
+  days: readonly DayKey[],
+  momentOf: (day: DayKey) => number,
+  { now, interviewAt, otherInterviews = [] }: HistoryPlanningInput,
+): readonly (readonly DayKey[])[] {
+  const ends = [interviewAt, ...otherInterviews.map((other) => other.interviewAt)]
+    .map((end) => (Date.parse(end) - Date.parse(now)) / millisecondsPerDay)
+    .sort((a, b) => a - b);
+  return ends
+    .map((end, place) => {
+      const after = ends[place - 1] ?? 0;
+      return days.filter((day) => momentOf(day) < end && momentOf(day) >= after);
+    })
+    .filter((stretch) => stretch.length > 0);
+}
+
+/** How many periods a stretch is planned in: its share of them by its days, so that there are no more than a few in all. */
+function periodsOf(days: readonly DayKey[], stretches: readonly (readonly DayKey[])[]): number {
+  const all = stretches.reduce((sum, { length }) => sum + length, 0);
+  return Math.max(Math.min(2, days.length), Math.round(((mostPeriods - 1) * days.length) / all));
 }
 
 /** In order, of about equal size, the last day alone. */
