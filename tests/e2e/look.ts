@@ -13,10 +13,10 @@ const settled = async (page: Page): Promise<void> => {
   await page.waitForTimeout(300);
 };
 
-/** Takes a picture under this name and expects axe to find nothing. */
-export async function look(page: Page, name: string): Promise<void> {
+/** Takes a picture under this name, of the window or the whole page, and expects axe to find nothing. */
+export async function look(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await settled(page);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

@@ -1,20 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
-
-const folder = 'test-results/screens';
-mkdirSync(folder, { recursive: true });
-
-async function look(page: Page, name: string): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  // Mantine fades what it shows; a picture is taken of the end.
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { look } from './look.ts';
 
 const openQuestions = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'Questions', exact: true }).click();

@@ -1,19 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, makePlan, test } from './app.ts';
-
-const folder = 'test-results/screens';
-mkdirSync(folder, { recursive: true });
-
-async function look(page: Page, name: string): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { look } from './look.ts';
+import { sleepUntil } from './sleep-until.ts';
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`reminder settings with everything on are accessible, ${theme.toLowerCase()}`, async ({
@@ -37,31 +24,14 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.getByLabel('What to bring').fill('Passport');
     await page.getByLabel('When to leave').fill('12:45, tram 4');
     // The clock passes every moment of today and tomorrow: what is due is shown in the window.
-    await app.evaluate(({ powerMonitor }) => {
-      const Now = globalThis.Date;
-      const at = new Now();
-      at.setDate(at.getDate() + 1);
-      at.setHours(20, 30, 0, 0);
-      const shift = at.getTime() - Now.now();
-      class Shifted extends Now {
-        constructor(...args: [] | ConstructorParameters<typeof Date>) {
-          if (args.length === 0) super(Now.now() + shift);
-          else super(...args);
-        }
-        static override now(): number {
-          return Now.now() + shift;
-        }
-      }
-      globalThis.Date = Shifted as DateConstructor;
-      powerMonitor.emit('resume');
-    });
+    await sleepUntil(app, { hour: 20, minute: 30 });
     await expect(page.getByRole('status', { name: 'Reminder' })).toBeVisible();
     await page.getByText('What came, and what did not').click();
     const suffix = theme.toLowerCase();
-    await look(page, `reminders-${suffix}`);
+    await look(page, `reminders-${suffix}`, { fullPage: true });
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
     await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
-    await look(page, `small-reminders-${suffix}`);
+    await look(page, `small-reminders-${suffix}`, { fullPage: true });
     expect(errors).toEqual([]);
   });
 }

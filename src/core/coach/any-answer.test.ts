@@ -1,23 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coachAnswer, gradeAnswer, type KeyPoint } from './index.ts';
-
-const one = (text: string, ...terms: readonly (readonly string[])[]): readonly KeyPoint[] => [
-  { text, terms },
-];
-const drift: readonly KeyPoint[] = [
-  ...one('Drift is watched on the inputs', ['drift', 'shift'], ['input', 'feature']),
-  ...one(
-    'A canary gets a small share of the traffic first',
-    ['canary'],
-    ['small share', 'percent'],
-  ),
-  ...one(
-    'A bad release is rolled back automatically',
-    ['roll back', 'rollback'],
-    ['automatic', 'by itself'],
-  ),
-];
+import { drift } from './coach.test-support.ts';
+import { coachAnswer, gradeAnswer } from './index.ts';
 
 describe('any answer', () => {
   const piece = fc.oneof(

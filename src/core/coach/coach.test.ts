@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drift, one } from './coach.test-support.ts';
 import { coachAnswer, gradeAnswer, type KeyPoint } from './index.ts';
 
-const one = (text: string, ...terms: readonly (readonly string[])[]): readonly KeyPoint[] => [
-  { text, terms },
-];
 const markOf = (answer: string, keyPoints: readonly KeyPoint[]) =>
   gradeAnswer(answer, keyPoints).marks[0];
 
@@ -12,19 +10,6 @@ const cache = one(
   ['cache'],
   ['fast', 'latency'],
 );
-const drift: readonly KeyPoint[] = [
-  ...one('Drift is watched on the inputs', ['drift', 'shift'], ['input', 'feature']),
-  ...one(
-    'A canary gets a small share of the traffic first',
-    ['canary'],
-    ['small share', 'percent'],
-  ),
-  ...one(
-    'A bad release is rolled back automatically',
-    ['roll back', 'rollback'],
-    ['automatic', 'by itself'],
-  ),
-];
 
 describe('what an answer says', () => {
   it('is found in other forms of the words and in either spelling', () => {
