@@ -18,7 +18,7 @@ export function minutesOn(day: DayKey, calendar: Calendar): number {
 }
 
 /** The last of the interviews, milliseconds since 1970. */
-export const lastInterview = ({ interviewAt, otherInterviews = [] }: Calendar): number =>
+const lastInterview = ({ interviewAt, otherInterviews = [] }: Calendar): number =>
   Math.max(
     Date.parse(interviewAt),
     ...otherInterviews.map((other) => Date.parse(other.interviewAt)),
