@@ -4,11 +4,15 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
-      // One CommonJS bundle with everything in it: lowdb is an ES module only, and one format resolves `electron` one way.
+      // CommonJS with everything in it: lowdb is an ES module only, and one format resolves `electron` one way.
       externalizeDeps: false,
       rolldownOptions: {
         input: { index: 'src/main/index.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+        },
       },
     },
   },

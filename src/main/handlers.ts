@@ -95,6 +95,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'drills.step': drills.step,
     'drills.focus': ({ on }) => {
       outside.setFocus(on);
+      if (on) coach.warm();
       return ok({});
     },
     'coach.mark': coach.mark,
