@@ -1,25 +1,14 @@
-import {
-  Alert,
-  Button,
-  Card,
-  Group,
-  NumberInput,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { planDraftSchema, type Plan } from '../../../core/study/plan.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { Answered } from '../../components/screen.tsx';
 import { DaysOff } from './days-off.tsx';
 import { emptyForm, toDraft, toForm, type PlanFormValues } from './form-values.ts';
+import { InterviewFields } from './interview-fields.tsx';
 import { JobDescription } from './job-description.tsx';
 import { TopicChoice } from './topic-choice.tsx';
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+import { WeekMinutes } from './week-minutes.tsx';
 
 interface PlanFormProps {
   /** Null for a new one. */
@@ -88,23 +77,7 @@ function Form(
               value={values.name}
               onChange={(event) => set({ name: event.currentTarget.value })}
             />
-            <Group align="flex-end" grow>
-              <TextInput
-                type="datetime-local"
-                label="Interview"
-                value={values.interview}
-                onChange={(event) => set({ interview: event.currentTarget.value })}
-              />
-              <Select
-                label="Time zone of the interview"
-                data={timeZones(values.timeZone)}
-                value={values.timeZone}
-                onChange={(timeZone) => timeZone && set({ timeZone })}
-                searchable
-                allowDeselect={false}
-                limit={50}
-              />
-            </Group>
+            <InterviewFields values={values} onChange={set} />
             {isPast ? (
               <Alert color="orange">
                 This date has passed. You can save it, but there will be nothing to plan towards.
@@ -119,24 +92,7 @@ function Form(
           <Text size="sm" c="dimmed" mb="sm">
             What you really have; 0 is a day off every week
           </Text>
-          <Group gap="xs" grow wrap="nowrap">
-            {weekdays.map((day, index) => (
-              <NumberInput
-                key={day}
-                label={day}
-                min={0}
-                max={1440}
-                clampBehavior="strict"
-                hideControls
-                value={values.minutes[index] ?? 0}
-                onChange={(minutes) =>
-                  set({
-                    minutes: values.minutes.map((old, i) => (i === index ? Number(minutes) : old)),
-                  })
-                }
-              />
-            ))}
-          </Group>
+          <WeekMinutes minutes={values.minutes} onChange={(minutes) => set({ minutes })} />
           <DaysOff exceptions={values.exceptions} onChange={(exceptions) => set({ exceptions })} />
         </Card>
         <JobDescription
@@ -169,8 +125,3 @@ function Form(
     </form>
   );
 }
-
-/** Every zone that the system knows, each once; some lists leave out UTC or name a zone by another of its names. */
-const timeZones = (chosen: string): string[] => [
-  ...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen]),
-];

@@ -26,6 +26,7 @@ import {
   percent,
   reasonInWords,
 } from '../../components/words.ts';
+import { NoPlan } from './no-plan.tsx';
 
 type Today = NonNullable<Output<'today.get'>>;
 
@@ -52,29 +53,6 @@ export function TodayScreen() {
         );
       }}
     </Answered>
-  );
-}
-
-function NoPlan() {
-  return (
-    <Stack gap="lg">
-      <ScreenHeading title="Today" />
-      <DrillUnderWay />
-      <Card withBorder padding="xl">
-        <Stack align="flex-start">
-          <Title order={2} fz={20}>
-            When is the interview?
-          </Title>
-          <Text maw={560}>
-            Tell Rehearse the date and the minutes you have. It then chooses what to study each day,
-            so that every question is seen in time and the ones you forget come back.
-          </Text>
-          <Button component={Link} to="/plan" size="md">
-            Make a plan
-          </Button>
-        </Stack>
-      </Card>
-    </Stack>
   );
 }
 

@@ -1,0 +1,36 @@
+import { Group, Select, TextInput } from '@mantine/core';
+import type { PlanFormValues } from './form-values.ts';
+
+type When = Pick<PlanFormValues, 'interview' | 'timeZone'>;
+
+/** The interview's date and time, and the zone in which that is meant. */
+export function InterviewFields(props: {
+  readonly values: When;
+  readonly onChange: (change: Partial<When>) => void;
+}) {
+  const { values, onChange } = props;
+  return (
+    <Group align="flex-start" grow>
+      <TextInput
+        type="datetime-local"
+        label="Interview"
+        value={values.interview}
+        onChange={(event) => onChange({ interview: event.currentTarget.value })}
+      />
+      <Select
+        label="Time zone of the interview"
+        data={timeZones(values.timeZone)}
+        value={values.timeZone}
+        onChange={(timeZone) => timeZone && onChange({ timeZone })}
+        searchable
+        allowDeselect={false}
+        limit={50}
+      />
+    </Group>
+  );
+}
+
+/** Every zone that the system knows, each once; some lists leave out UTC or name a zone by another of its names. */
+const timeZones = (chosen: string): string[] => [
+  ...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', chosen]),
+];

@@ -1,0 +1,60 @@
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Output } from '../../../core/contract/calls.ts';
+import { useAnswer } from '../../api.ts';
+import { DrillUnderWay } from '../../components/drill-under-way.tsx';
+import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { FirstStart } from '../first-start/first-start.tsx';
+import { lookingAround } from '../first-start/kept.ts';
+
+/** Today without a plan: the first steps where nothing has been done yet, otherwise the way to a plan. */
+export function NoPlan() {
+  const overview = useAnswer('content.overview', {});
+  const drill = useAnswer('drills.current', {});
+  const [isLooking, setIsLooking] = useState(lookingAround.read);
+  return (
+    <Answered query={overview}>
+      {({ packs, questions }) => {
+        const isFirst = isUntouched(questions) && (drill.data ?? null) === null;
+        if (isFirst && !isLooking) return <FirstStart packs={packs} />;
+        const begin = () => {
+          lookingAround.set(false);
+          setIsLooking(false);
+        };
+        return (
+          <Stack gap="lg">
+            <ScreenHeading title="Today" />
+            <DrillUnderWay />
+            <Card withBorder padding="xl">
+              <Stack align="flex-start">
+                <Title order={2} fz={20}>
+                  When is the interview?
+                </Title>
+                <Text maw={560}>
+                  Tell Rehearse the date and the minutes you have. It then chooses what to study
+                  each day, so that every question is seen in time and the ones you forget come
+                  back.
+                </Text>
+                <Group gap="xs">
+                  {isFirst ? (
+                    <Button size="md" onClick={begin}>
+                      Begin in three steps
+                    </Button>
+                  ) : (
+                    <Button component={Link} to="/plan" size="md">
+                      Make a plan
+                    </Button>
+                  )}
+                </Group>
+              </Stack>
+            </Card>
+          </Stack>
+        );
+      }}
+    </Answered>
+  );
+}
+
+const isUntouched = (questions: Output<'content.overview'>['questions']): boolean =>
+  questions.every(({ memory, hasNote }) => memory === null && !hasNote);

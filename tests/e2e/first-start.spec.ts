@@ -1,0 +1,126 @@
+import { expect, test } from './app.ts';
+import { look } from './look.ts';
+
+test('the first start leads by keyboard alone to a plan and a drill of five minutes', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  const step = (name: string) => page.getByRole('heading', { level: 2, name });
+  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Rehearse' })).toBeVisible();
+  await expect(step('When is the interview?')).toBeVisible();
+
+  // A date that has passed is named, and nothing goes on.
+  await page.getByLabel('Interview', { exact: true }).focus();
+  await page.keyboard.type('01022020');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('This date has passed');
+  const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Interview', { exact: true }).fill(`${inThreeWeeks}T09:30`);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+
+  await expect(step('How much time do you have?')).toBeFocused();
+  for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']) {
+    await page.getByLabel(day, { exact: true }).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('0');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('There are no minutes on any day');
+  await page.getByRole('button', { name: '45 min' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('Sun', { exact: true })).toHaveValue('45');
+  // Going back keeps what was entered.
+  await page.getByRole('button', { name: 'Back' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Interview', { exact: true })).toHaveValue(`${inThreeWeeks}T09:30`);
+  await page.getByLabel('Interview', { exact: true }).press('Enter');
+  await expect(page.getByLabel('Mon', { exact: true })).toHaveValue('45');
+  await page.getByLabel('Mon', { exact: true }).press('Enter');
+
+  await expect(step('What is it for?')).toBeFocused();
+  await page.getByLabel('Name of the plan').fill('Acme');
+  await page.getByRole('button', { name: 'Paste a job description' }).press('Enter');
+  await page
+    .getByRole('textbox', { name: 'Job description' })
+    .fill('You run GPU clusters on Kubernetes, own model governance under GDPR, and serve LLMs.');
+  await page.getByRole('button', { name: 'Suggest topics' }).press('Enter');
+  await page.getByRole('button', { name: 'Use these weights' }).press('Enter');
+  await expect(page.getByText(/topics have the weight chosen here/)).toBeVisible();
+  const boxes = page.getByRole('checkbox');
+  const topics = await boxes.count();
+  for (let place = 0; place < topics; place += 1) {
+    await boxes.nth(place).focus();
+    await page.keyboard.press('Space');
+  }
+  await page.getByLabel('Name of the plan').press('Enter');
+  await expect(page.getByRole('alert')).toContainText('Choose at least one topic');
+  await boxes.first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: /^Make the plan/ }).press('Enter');
+
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  await expect(page.getByText(/^[123] questions? left$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave', exact: true }).last().press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Acme' })).toBeVisible();
+  await expect(page.getByText(/2[012] days left/)).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the first steps can be left, wait where they were, and are gone with the first answer', async ({
+  launcher,
+}) => {
+  const { page } = await launcher.launch();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: '15 min' }).click();
+  await page.getByRole('button', { name: 'Look around first' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Questions' })).toBeVisible();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await page.getByRole('button', { name: 'Begin in three steps' }).click();
+  await expect(page.getByLabel('Mon', { exact: true })).toHaveValue('15');
+
+  await page.getByRole('link', { name: 'Questions', exact: true }).click();
+  await page.getByRole('searchbox').fill('onnx');
+  await page.getByRole('link', { name: /What is ONNX/ }).click();
+  await page.getByRole('textbox', { name: 'My note' }).click();
+  await page.keyboard.type('A file format.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Make a plan' })).toBeVisible();
+});
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`the first steps are accessible at both sizes, ${theme.toLowerCase()}`, async ({
+    launcher,
+  }) => {
+    test.setTimeout(180_000);
+    const { app, page, errors } = await launcher.launch();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByText(theme, { exact: true }).click();
+    for (const [width, height] of [
+      [1280, 800],
+      [900, 600],
+    ] as const) {
+      await app.evaluate(
+        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size[0], size[1]),
+        [width, height] as const,
+      );
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      const shot = (name: string) => look(page, `first-${name}-${width}-${theme.toLowerCase()}`);
+      await shot('when');
+      await page.getByLabel('Interview', { exact: true }).fill('');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await shot('when-wrong');
+      await page.getByLabel('Interview', { exact: true }).fill('2040-01-02T10:00');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await shot('minutes');
+      await page.getByRole('button', { name: 'Next' }).click();
+      await shot('topics');
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByRole('button', { name: 'Back' }).click();
+    }
+    expect(errors).toEqual([]);
+  });
+}
