@@ -22,6 +22,7 @@ import { recordingsService } from './services/recordings.ts';
 import { settingsService } from './services/settings.ts';
 import { storiesService } from './services/stories.ts';
 import { todayService } from './services/today.ts';
+import { undoService } from './services/undo.ts';
 
 interface Outside {
   readonly version: string;
@@ -44,14 +45,15 @@ interface Outside {
 /** Every call of the contract with the service that answers it. */
 export function createHandlers(context: Context, outside: Outside): Handlers {
   const content = contentService(context);
-  const plans = plansService(context);
+  const undo = undoService(context);
+  const plans = plansService(context, undo);
   const { drills } = outside;
   const coach = coachService(context);
   const recordings = recordingsService(context, outside.recordings);
-  const stories = storiesService(context);
+  const stories = storiesService(context, undo);
   const search = createSearch(context);
   const find = findService(context, search);
-  const notes = notesService(context, search);
+  const notes = notesService(context, search, undo);
   const coverage = coverageService(context);
   const settings = settingsService(context, outside.applySettings);
   const exports = exportsService(context, outside.askWhereToSave, outside.documents);
@@ -91,6 +93,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'drills.current': drills.current,
     'drills.start': drills.start,
     'drills.answer': drills.answer,
+    'drills.takeBack': drills.takeBack,
     'drills.end': drills.end,
     'drills.step': drills.step,
     'drills.focus': ({ on }) => {
@@ -112,6 +115,8 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'notes.get': notes.get,
     'notes.list': notes.list,
     'notes.save': notes.save,
+    'notes.remove': notes.remove,
+    'undo.restore': undo.restore,
     'exports.planToMarkdown': exports.planToMarkdown,
     'exports.chart': chartFilesService(outside.askWhereToSave, outside.documents).save,
     'settings.get': settings.get,

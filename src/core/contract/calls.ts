@@ -11,7 +11,7 @@ import { marksSchema, markSchema } from '../study/marks.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { settingsSchema } from '../study/settings.ts';
 import { chartFileCall, coverageCall, loadSchema, studyCall } from './coverage.ts';
-import { drillCalls } from './drill-calls.ts';
+import { drillCalls, removedSchema } from './drill-calls.ts';
 import type { CallName, PushName } from './names.ts';
 
 const nothing = z.strictObject({});
@@ -239,7 +239,7 @@ export const calls = {
     output: planSchema,
   },
   'plans.choose': { input: z.strictObject({ id }), output: nothing },
-  'plans.remove': { input: z.strictObject({ id }), output: nothing },
+  'plans.remove': { input: z.strictObject({ id }), output: removedSchema },
   /** Puts a question on a day of the plan by hand; null gives it back to the planner. */
   'plans.moveSession': {
     input: z.strictObject({ planId: id, questionId: id, day: dayKeySchema.nullable() }),
@@ -285,6 +285,9 @@ export const calls = {
     }),
     output: nothing,
   },
+  'notes.remove': { input: z.strictObject({ questionId: id }), output: removedSchema },
+  /** Brings back what was removed. */
+  'undo.restore': { input: z.strictObject({ undoId: id }), output: nothing },
   /** Asks for a path and writes there. */
   'exports.planToMarkdown': {
     input: z.strictObject({ planId: id }),

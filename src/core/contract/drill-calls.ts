@@ -6,6 +6,8 @@ import { gradeSchema } from '../memory/index.ts';
 import { storyDraftSchema, storySchema } from '../study/story.ts';
 
 const nothing = z.strictObject({});
+/** Under its id, what was removed can be brought back for as long as the program runs. */
+export const removedSchema = z.strictObject({ undoId: z.string() });
 const id = z.string().min(1).max(120);
 const places = z.array(z.number().int().min(0).max(50));
 const share = z.number().min(0).max(1);
@@ -24,11 +26,15 @@ const viewSchema = drillSchema
   .extend({
     /** Questions of this drill that have left the bank since it began. */
     gone: z.array(z.string()),
+    /** The question whose grade can be taken back; null where there is none. */
+    mayTakeBack: z.string().nullable(),
   })
   .readonly();
 export type DrillView = z.infer<typeof viewSchema>;
 
 const summarySchema = z.strictObject({
+  /** The question graded last, whose grade can be taken back; null where there is none. */
+  mayTakeBack: z.string().nullable(),
   kind: z.enum(['today', 'set', 'rapid-fire', 'mock', 'system-design', 'behavioural']),
   minutes: z.number().min(0),
   questions: z.number().int(),
@@ -164,6 +170,11 @@ export const drillCalls = {
     input: z.strictObject({ drillId: id, step: stepInputSchema }),
     output: viewSchema,
   },
+  /** Takes back the newest grade; a drill that ended with it goes on. */
+  'drills.takeBack': {
+    input: z.strictObject({ drillId: id, questionId: id }),
+    output: viewSchema,
+  },
   /** Ends a drill, finished or not, and tells what came of it. */
   'drills.end': { input: z.strictObject({ drillId: id }), output: summarySchema },
   /** Fills the screen with the window, and lets reminders wait. */
@@ -196,5 +207,5 @@ export const drillCalls = {
     input: z.strictObject({ id: id.nullable(), draft: storyDraftSchema }),
     output: storySchema,
   },
-  'stories.remove': { input: z.strictObject({ id }), output: nothing },
+  'stories.remove': { input: z.strictObject({ id }), output: removedSchema },
 } as const;

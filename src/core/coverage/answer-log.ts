@@ -13,23 +13,43 @@ export interface KeyPointTally {
   readonly said: readonly number[];
 }
 
-/** Everything the charts draw on, in the order of the answers; grows by one entry an answer. */
+/** Everything the charts draw on, in the order of the answers; grows by one entry an answer, unless one is taken back. */
 export class AnswerLog {
   readonly answers: LoggedAnswer[] = [];
-  readonly #points = new Map<string, { asked: number; readonly said: number[] }>();
+  readonly #points = new Map<string, KeyPointTally>();
+  #takeBack: (() => void) | null = null;
+  #timesTakenBack = 0;
+
+  /** Changes when an answer is taken back: sums over the answers before must then begin anew. */
+  get timesTakenBack(): number {
+    return this.#timesTakenBack;
+  }
 
   /** @param keyPointsSaid places of the key points that were said, from 0 */
   add(questionId: string, standing: Standing, keyPointsSaid: readonly number[]): void {
     this.answers.push({ questionId, standing });
+    const before = this.#points.get(questionId);
+    this.#takeBack = () => {
+      this.answers.pop();
+      if (before) this.#points.set(questionId, before);
+      else this.#points.delete(questionId);
+    };
     // Somebody who grades without ticking says nothing of single points, unless all of it was gone.
     if (keyPointsSaid.length === 0 && standing.history.grade > 1) return;
-    const tally = this.#points.get(questionId) ?? { asked: 0, said: [] };
-    this.#points.set(questionId, tally);
-    tally.asked += 1;
+    const said = [...(before?.said ?? [])];
     for (const place of keyPointsSaid) {
-      while (tally.said.length <= place) tally.said.push(0);
-      tally.said[place] = (tally.said[place] ?? 0) + 1;
+      while (said.length <= place) said.push(0);
+      said[place] = (said[place] ?? 0) + 1;
     }
+    this.#points.set(questionId, { asked: (before?.asked ?? 0) + 1, said });
+  }
+
+  /** Takes back the newest answer, once. */
+  takeBackLast(): void {
+    if (!this.#takeBack) return;
+    this.#takeBack();
+    this.#takeBack = null;
+    this.#timesTakenBack += 1;
   }
 
   pointsOf(questionId: string): KeyPointTally | null {

@@ -10,21 +10,32 @@ const priorAnswers = 6;
 const mostRatio = 5;
 
 interface Sum {
-  answers: number;
-  logRatios: number;
+  readonly answers: number;
+  readonly logRatios: number;
 }
 
 /** How long cards really take this person, against the bank's minutes; learned answer by answer. */
 export class Pace {
   readonly #sums = new Map<string, Sum>();
+  #takeBack: (() => void) | null = null;
 
   add(work: Work, bankMinutes: number, minutes: number): void {
+    this.#takeBack = null;
     if (bankMinutes <= 0 || minutes <= 0) return;
     const ratio = Math.min(mostRatio, Math.max(1 / mostRatio, minutes / bankMinutes));
-    const sum = this.#sums.get(keyOf(work)) ?? { answers: 0, logRatios: 0 };
-    sum.answers += 1;
-    sum.logRatios += Math.log(ratio);
-    this.#sums.set(keyOf(work), sum);
+    const key = keyOf(work);
+    const before = this.#sums.get(key) ?? { answers: 0, logRatios: 0 };
+    this.#takeBack = () => void this.#sums.set(key, before);
+    this.#sums.set(key, {
+      answers: before.answers + 1,
+      logRatios: before.logRatios + Math.log(ratio),
+    });
+  }
+
+  /** Takes back the newest answer, once. */
+  takeBackLast(): void {
+    this.#takeBack?.();
+    this.#takeBack = null;
   }
 
   /** Multiplies the bank's minutes, 0.2 to 5: the geometric mean of the person's ratios, drawn towards 1 while they are few. */

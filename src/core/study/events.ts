@@ -18,6 +18,17 @@ export const bandSchema = z.strictObject({ mean: share, low: share, high: share 
 export const studyEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('plan-saved'), at, plan: planSchema }),
   z.strictObject({ type: z.literal('plan-removed'), at, planId: z.string() }),
+  /** Brings back a removed plan with all that went with it. */
+  z.strictObject({
+    type: z.literal('plan-restored'),
+    at,
+    plan: planSchema,
+    /** Its place among the plans, from 0. */
+    place: z.number().int().nonnegative(),
+    isCurrent: z.boolean(),
+    moved: z.record(z.string(), dayKeySchema).nullable(),
+    forecasts: z.record(dayKeySchema, bandSchema).nullable(),
+  }),
   z.strictObject({ type: z.literal('plan-chosen'), at, planId: z.string() }),
   z.strictObject({
     type: z.literal('drill-started'),
@@ -51,6 +62,13 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     /** Place of the question back that is asked next, from 0. */
     followUp: z.number().int().nonnegative().optional(),
   }),
+  /** Takes back the newest answer, as if it had not been given. */
+  z.strictObject({
+    type: z.literal('answer-taken-back'),
+    at,
+    drillId: z.string(),
+    questionId: z.string(),
+  }),
   z.strictObject({
     type: z.literal('drill-stepped'),
     at,
@@ -58,7 +76,14 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     step: drillStepSchema,
   }),
   z.strictObject({ type: z.literal('drill-ended'), at, drillId: z.string() }),
-  z.strictObject({ type: z.literal('note-written'), at, questionId: z.string(), text: z.string() }),
+  z.strictObject({
+    type: z.literal('note-written'),
+    at,
+    questionId: z.string(),
+    text: z.string(),
+    /** Of a note that is brought back: when it was written. */
+    writtenAt: instantSchema.optional(),
+  }),
   z.strictObject({ type: z.literal('story-written'), at, story: storySchema }),
   z.strictObject({ type: z.literal('story-removed'), at, storyId: z.string() }),
   z.strictObject({ type: z.literal('settings-changed'), at, settings: settingsSchema }),

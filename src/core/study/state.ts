@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { assertNever } from '../assert-never.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
-import { drillSchema, gradeInDrill, startDrill, stepDrill } from '../drills/index.ts';
-import { memorySchema, review } from '../memory/index.ts';
-import { bandSchema, type AnsweredEvent, type StudyEvent } from './events.ts';
+import { drillSchema, startDrill, stepDrill } from '../drills/index.ts';
+import { memorySchema } from '../memory/index.ts';
+import { answered, lastAnswerSchema, studyDaySchema, takenBack } from './answers.ts';
+import { bandSchema, type StudyEvent } from './events.ts';
 import { marksSchema, withMark } from './marks.ts';
 import { planSchema } from './plan.ts';
 import { emptyReminders, foldReminders, remindersStateSchema } from './reminders.ts';
@@ -11,11 +12,6 @@ import { defaultSettings, settingsSchema } from './settings.ts';
 import { storySchema } from './story.ts';
 
 const noteSchema = z.strictObject({ text: z.string(), writtenAt: instantSchema });
-const studyDaySchema = z.strictObject({
-  seconds: z.number().nonnegative(),
-  answers: z.number().int().nonnegative(),
-});
-
 /** What the events fold into. Review history stays in the journal. */
 export const studyStateSchema = z
   .strictObject({
@@ -36,6 +32,8 @@ export const studyStateSchema = z
     forecasts: z.record(z.string(), z.record(dayKeySchema, bandSchema)),
     /** By question; one without a mark has no entry. */
     marks: z.record(z.string(), marksSchema),
+    /** What the newest answer changed; null where there is none that can be taken back. */
+    lastAnswer: lastAnswerSchema.nullable().default(null),
   })
   .readonly();
 export type StudyState = z.infer<typeof studyStateSchema>;
@@ -53,10 +51,22 @@ export const emptyStudy: StudyState = {
   moved: {},
   forecasts: {},
   marks: {},
+  lastAnswer: null,
 };
 
-/** Longer than this on one card means that the person had left: the rest doesn't count as study. */
-const mostSecondsOnOneCard = 600;
+type PlanRestored = Extract<StudyEvent, { type: 'plan-restored' }>;
+
+function planRestored(state: StudyState, event: PlanRestored): StudyState {
+  const { plan, place, isCurrent, moved, forecasts } = event;
+  const others = Object.entries(state.plans).filter(([id]) => id !== plan.id);
+  return {
+    ...state,
+    plans: Object.fromEntries(others.toSpliced(place, 0, [plan.id, plan])),
+    currentPlanId: isCurrent ? plan.id : (state.currentPlanId ?? plan.id),
+    moved: moved === null ? state.moved : { ...state.moved, [plan.id]: moved },
+    forecasts: forecasts === null ? state.forecasts : { ...state.forecasts, [plan.id]: forecasts },
+  };
+}
 
 /** The study record after an event. */
 export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
@@ -84,11 +94,14 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
         currentPlanId: state.currentPlanId === event.planId ? next : state.currentPlanId,
       };
     }
+    case 'plan-restored':
+      return planRestored(state, event);
     case 'plan-chosen':
       return state.plans[event.planId] ? { ...state, currentPlanId: event.planId } : state;
     case 'drill-started':
       return {
         ...state,
+        lastAnswer: null,
         drill: startDrill({
           id: event.drillId,
           planId: event.planId,
@@ -107,13 +120,15 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
         ? { ...state, drill: stepDrill(state.drill, event.step, event.at) }
         : state;
     case 'answered':
-      return answered(state, event);
+      return { ...state, ...answered(state, event) };
+    case 'answer-taken-back':
+      return { ...state, ...takenBack(state, event) };
     case 'drill-ended':
       return state.drill?.id === event.drillId ? { ...state, drill: null } : state;
     case 'note-written': {
       const { [event.questionId]: _replaced, ...notes } = state.notes;
       const empty = event.text.trim() === '';
-      const written = { text: event.text, writtenAt: event.at };
+      const written = { text: event.text, writtenAt: event.writtenAt ?? event.at };
       return { ...state, notes: empty ? notes : { ...notes, [event.questionId]: written } };
     }
     case 'story-written':
@@ -146,19 +161,4 @@ export function foldStudy(state: StudyState, event: StudyEvent): StudyState {
     default:
       return assertNever(event);
   }
-}
-
-function answered(state: StudyState, event: AnsweredEvent): StudyState {
-  const memory = review(state.memories[event.questionId], event.grade, event.at, event.on);
-  const day = state.days[event.on] ?? { seconds: 0, answers: 0 };
-  const seconds = Math.min(event.secondsSpent, mostSecondsOnOneCard);
-  return {
-    ...state,
-    memories: { ...state.memories, [event.questionId]: memory },
-    days: {
-      ...state.days,
-      [event.on]: { seconds: day.seconds + seconds, answers: day.answers + 1 },
-    },
-    drill: state.drill?.id === event.drillId ? gradeInDrill(state.drill, event) : state.drill,
-  };
 }

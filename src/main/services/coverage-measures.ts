@@ -17,6 +17,7 @@ export interface Measures {
 
 interface KeptOfLog {
   readonly log: AnswerLog;
+  readonly timesTakenBack: number;
   readonly calibration: Calibration;
   likely: { readonly answers: number; readonly all: readonly Likely[] } | null;
   readiness: { readonly key: string; readonly measured: MeasuredReadiness } | null;
@@ -25,11 +26,12 @@ interface KeptOfLog {
 export function createMeasures(context: Context): Measures {
   let kept: KeptOfLog | null = null;
 
-  /** Begins anew where the history was read anew. */
+  /** Begins anew where the history was read anew, or an answer was taken back. */
   const keptOf = (log: AnswerLog): KeptOfLog => {
-    if (kept?.log !== log) {
+    const { timesTakenBack } = log;
+    if (kept?.log !== log || kept.timesTakenBack !== timesTakenBack) {
       const calibration = new Calibration((histories) => weighed(likelyLearners(histories), 0));
-      kept = { log, calibration, likely: null, readiness: null };
+      kept = { log, timesTakenBack, calibration, likely: null, readiness: null };
     }
     return kept;
   };

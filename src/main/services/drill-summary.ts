@@ -17,6 +17,13 @@ export async function expectedRecallNow(context: Context): Promise<number | null
   return isOver(input) ? null : forecastOf(setCourse(input)).mean;
 }
 
+/** The question of a drill whose grade can be taken back. */
+export function mayTakeBack(drillId: string, { store, library }: Context): string | null {
+  const last = store.state.lastAnswer;
+  if (last?.drill?.id !== drillId || !library().questions.has(last.questionId)) return null;
+  return last.questionId;
+}
+
 /** What came of a drill, with titles in place of ids. */
 export function summaryOf(
   drill: Drill,
@@ -30,6 +37,7 @@ export function summaryOf(
   });
   const { recallBefore } = drill;
   return {
+    mayTakeBack: mayTakeBack(drill.id, context),
     kind: drill.form.kind,
     minutes: figures.minutes,
     questions: figures.questions,

@@ -7,10 +7,11 @@ import { chooseFollowUp } from '../../core/drills/follow-up.ts';
 import { patchBetween } from '../../core/drills/text-patch.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
-import { expectedRecallNow, summaryOf } from './drill-summary.ts';
+import { expectedRecallNow, mayTakeBack, summaryOf } from './drill-summary.ts';
 import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
 import { todayPlan } from './today.ts';
 
+const answerAreas = ['drills', 'outlook', 'today', 'coverage', 'content'] as const;
 const noDrill = (id: string) => err(notFound('drill under way', id));
 
 /** @param seed a new one for each drill, 0 to 2^32 */
@@ -66,7 +67,18 @@ export function drillsService(context: Context, seed: () => number) {
       ...(text === '' ? {} : { text }),
       ...(followUp === null ? {} : { followUp }),
     };
-    const saved = await record(event, ['drills', 'outlook', 'today', 'coverage', 'content']);
+    const saved = await record(event, answerAreas);
+    return saved.ok ? answered(input.drillId) : saved;
+  };
+
+  const takeBack = async (input: Input<'drills.takeBack'>): Promise<CallResult<DrillView>> => {
+    const last = store.state.lastAnswer;
+    if (last?.drill?.id !== input.drillId || last.questionId !== input.questionId) {
+      const message = 'This grade can’t be taken back any more. Only the newest one can.';
+      return err({ kind: 'not-allowed', message });
+    }
+    const event = { type: 'answer-taken-back' as const, at: now(), ...input };
+    const saved = await record(event, answerAreas);
     return saved.ok ? answered(input.drillId) : saved;
   };
 
@@ -100,6 +112,7 @@ export function drillsService(context: Context, seed: () => number) {
     start: (input: Input<'drills.start'>) => inTurn(() => start(input)),
     answer: (input: Input<'drills.answer'>) => inTurn(() => answer(input)),
     step: (input: Input<'drills.step'>) => inTurn(() => step(input)),
+    takeBack: (input: Input<'drills.takeBack'>) => inTurn(() => takeBack(input)),
     end: (input: { drillId: string }) => inTurn(() => end(input)),
   };
 }
@@ -114,6 +127,7 @@ function viewOf(context: Context): DrillView | null {
     ...drill,
     queue: drill.queue.filter((id) => isThere(id) && !isHidden(id, context)),
     gone: drill.queue.filter((id) => !isThere(id)),
+    mayTakeBack: mayTakeBack(drill.id, context),
     followUp: drill.followUp && isThere(drill.followUp.questionId) ? drill.followUp : null,
   };
 }

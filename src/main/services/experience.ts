@@ -26,12 +26,24 @@ export function createExperience(store: Store<StudyState, StudyEvent>, library: 
     log: new AnswerLog(),
   };
   let takenIn = 0;
+  /** The answer that can still be taken back, as the study record has it. */
+  let newest: Learned | null = null;
   let reading: Promise<void> | null = null;
 
   const takeIn = (sequence: number, event: StudyEvent): void => {
     if (sequence <= takenIn) return;
     takenIn = sequence;
-    if (event.type === 'answered') learn(experience, event, library());
+    if (event.type === 'answered') {
+      newest = learn(experience, event, library());
+    } else if (event.type === 'drill-started') newest = null;
+    else if (
+      event.type === 'answer-taken-back' &&
+      newest?.drillId === event.drillId &&
+      newest.questionId === event.questionId
+    ) {
+      unlearn(experience, newest);
+      newest = null;
+    }
   };
   const read = async (): Promise<void> => {
     for await (const { sequence, event } of store.history()) takeIn(sequence, event);
@@ -56,8 +68,19 @@ export function createExperience(store: Store<StudyState, StudyEvent>, library: 
   };
 }
 
-function learn({ histories, pace, log }: Experience, event: AnsweredEvent, library: Library): void {
-  const { questionId, at, on, grade, secondsSpent, keyPointsSaid } = event;
+interface Learned {
+  readonly drillId: string;
+  readonly questionId: string;
+  /** A question that has left the bank tells nothing of the pace. */
+  readonly toldPace: boolean;
+}
+
+function learn(
+  { histories, pace, log }: Experience,
+  event: AnsweredEvent,
+  library: Library,
+): Learned {
+  const { drillId, questionId, at, on, grade, secondsSpent, keyPointsSaid } = event;
   const question = library.questions.get(questionId);
   if (question) {
     const isNew = histories.of(questionId) === null;
@@ -66,4 +89,11 @@ function learn({ histories, pace, log }: Experience, event: AnsweredEvent, libra
   }
   const standing = histories.add({ questionId, at: Date.parse(at), on, grade });
   log.add(questionId, standing, keyPointsSaid);
+  return { drillId, questionId, toldPace: question !== undefined };
+}
+
+function unlearn({ histories, pace, log }: Experience, { toldPace }: Learned): void {
+  histories.takeBackLast();
+  if (toldPace) pace.takeBackLast();
+  log.takeBackLast();
 }

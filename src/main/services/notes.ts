@@ -6,8 +6,9 @@ import { plainText } from '../../core/search/plain-text.ts';
 import type { Context } from './context.ts';
 import type { Search } from './search.ts';
 import { titlesOf } from './today.ts';
+import type { Undo } from './undo.ts';
 
-export function notesService(context: Context, search: Search) {
+export function notesService(context: Context, search: Search, undo: Undo) {
   const { store, library, now, record } = context;
   return {
     list: ({ words }: Input<'notes.list'>): CallResult<Output<'notes.list'>> => {
@@ -52,6 +53,24 @@ export function notesService(context: Context, search: Search) {
       const areas: readonly Area[] = had === has ? ['notes'] : ['notes', 'content'];
       const saved = await record({ type: 'note-written', at: now(), questionId, text }, areas);
       return saved.ok ? ok({}) : saved;
+    },
+
+    remove: async ({
+      questionId,
+    }: Input<'notes.remove'>): Promise<CallResult<Output<'notes.remove'>>> => {
+      const note = store.state.notes[questionId];
+      if (!note) return err(notFound('note', questionId));
+      const areas = ['notes', 'content'] as const;
+      const emptied = { type: 'note-written', at: now(), questionId, text: '' } as const;
+      const saved = await record(emptied, areas);
+      if (!saved.ok) return saved;
+      const undoId = undo.keep(areas, () => ({
+        type: 'note-written',
+        at: now(),
+        questionId,
+        ...note,
+      }));
+      return ok({ undoId });
     },
   };
 }

@@ -4,10 +4,11 @@ import { suggestTopics } from '../../core/planning/job-description.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { Context } from './context.ts';
+import type { Undo } from './undo.ts';
 
 const areas = ['plans', 'outlook', 'today', 'coverage'] as const;
 
-export function plansService(context: Context) {
+export function plansService(context: Context, undo: Undo) {
   const { store, now, newId, record } = context;
   const missing = (id: string): CallResult<never> => ({ ok: false, error: notFound('plan', id) });
   const has = (id: string): boolean => store.state.plans[id] !== undefined;
@@ -56,10 +57,22 @@ export function plansService(context: Context) {
     }: Input<'plans.suggestTopics'>): CallResult<Output<'plans.suggestTopics'>> =>
       ok(suggestTopics(text, context.library())),
 
-    remove: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
-      if (!has(id)) return missing(id);
+    remove: async ({ id }: { id: string }): Promise<CallResult<Output<'plans.remove'>>> => {
+      const { plans, currentPlanId, moved, forecasts } = store.state;
+      const plan = plans[id];
+      if (!plan) return missing(id);
       const saved = await record({ type: 'plan-removed', at: now(), planId: id }, areas);
-      return saved.ok ? ok({}) : saved;
+      if (!saved.ok) return saved;
+      const undoId = undo.keep(areas, () => ({
+        type: 'plan-restored',
+        at: now(),
+        plan,
+        place: Object.keys(plans).indexOf(id),
+        isCurrent: currentPlanId === id,
+        moved: moved[id] ?? null,
+        forecasts: forecasts[id] ?? null,
+      }));
+      return ok({ undoId });
     },
   };
 }

@@ -3,9 +3,10 @@ import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Story } from '../../core/study/story.ts';
 import type { Context } from './context.ts';
+import type { Undo } from './undo.ts';
 
 /** The person's own stories for behavioural questions. */
-export function storiesService({ store, now, newId, record }: Context) {
+export function storiesService({ store, now, newId, record }: Context, undo: Undo) {
   return {
     list: (): CallResult<Output<'stories.list'>> => {
       const stories = Object.values(store.state.stories);
@@ -19,10 +20,13 @@ export function storiesService({ store, now, newId, record }: Context) {
       return saved.ok ? ok(story) : saved;
     },
 
-    remove: async ({ id }: { id: string }): Promise<CallResult<Record<string, never>>> => {
-      if (!store.state.stories[id]) return err(notFound('story', id));
+    remove: async ({ id }: { id: string }): Promise<CallResult<Output<'stories.remove'>>> => {
+      const story = store.state.stories[id];
+      if (!story) return err(notFound('story', id));
       const saved = await record({ type: 'story-removed', at: now(), storyId: id }, ['stories']);
-      return saved.ok ? ok({}) : saved;
+      if (!saved.ok) return saved;
+      const undoId = undo.keep(['stories'], () => ({ type: 'story-written', at: now(), story }));
+      return ok({ undoId });
     },
   };
 }

@@ -18,6 +18,7 @@ import {
 } from 'react-router';
 import { screens, type ScreenPath } from '../../core/contract/screens.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { undoLast } from '../components/undo.tsx';
 import { ReminderCard } from '../components/reminder-card.tsx';
 import { showShortcuts } from './show-shortcuts.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -38,6 +39,7 @@ export function Shell() {
   const navigate = useNavigate();
   useShortcuts({
     help: showShortcuts,
+    undo: undoLast,
     search: () => {
       const field = document.querySelector<HTMLElement>('#search');
       if (field) field.focus();

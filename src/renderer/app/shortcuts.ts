@@ -9,6 +9,7 @@ interface Shortcut {
 /** Every key of the program besides the drill's own, with what it does in words: bound and listed from here. */
 const shortcuts = {
   palette: { keys: ['mod+K'], does: 'Search, or go anywhere by name' },
+  undo: { keys: ['mod+Z'], does: 'Undo: bring back what was deleted' },
   help: { keys: ['shift+?', '?'], does: 'Show these keys' },
   search: { keys: ['/', 'shift+/'], does: 'Search the questions' },
   down: { keys: ['ArrowDown'], does: 'Next row of a list' },
@@ -35,7 +36,7 @@ export const shortcutGroups: Readonly<
   Record<'everywhere' | 'onQuestion', readonly ShortcutGroup[]>
 > = {
   everywhere: [
-    { title: 'Everywhere', names: ['palette', 'search', 'help'] },
+    { title: 'Everywhere', names: ['palette', 'search', 'undo', 'help'] },
     { title: 'In a list', names: ['down', 'up'] },
   ],
   onQuestion: [

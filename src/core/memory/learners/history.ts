@@ -42,6 +42,11 @@ export class History {
     return next;
   }
 
+  /** Lets go of what nobody went through any more. */
+  forget(next: History): void {
+    for (const [key, known] of this.#next) if (known === next) this.#next.delete(key);
+  }
+
   /** The trace that it leaves in a learner of one kind. */
   traceIn(learner: Learner): Trace {
     const known = this.#traces.get(learner);
@@ -76,6 +81,7 @@ export class Histories {
   readonly daysStudied = new Set<DayKey>();
   /** Of the review taken in last, milliseconds since 1970. */
   lastReviewAt: number | null = null;
+  #takeBack: (() => void) | null = null;
 
   constructor(reviews: Iterable<Review> = []) {
     for (const review of reviews) this.add(review);
@@ -83,6 +89,8 @@ export class Histories {
 
   /** Returns where it leaves the question. */
   add({ questionId, at, on, grade }: Review): Standing {
+    const isNewDay = !this.daysStudied.has(on);
+    const reviewBefore = this.lastReviewAt;
     this.daysStudied.add(on);
     this.lastReviewAt = at;
     const last = this.#standings.get(questionId);
@@ -97,7 +105,24 @@ export class Histories {
       firstReviewedOn: last?.firstReviewedOn ?? on,
     };
     this.#standings.set(questionId, standing);
+    this.#takeBack = () => {
+      history.questions -= 1;
+      if (history.questions === 0) {
+        if (last) last.history.forget(history);
+        else this.#first.delete(grade);
+      }
+      if (last) this.#standings.set(questionId, last);
+      else this.#standings.delete(questionId);
+      if (isNewDay) this.daysStudied.delete(on);
+      this.lastReviewAt = reviewBefore;
+    };
     return standing;
+  }
+
+  /** Takes back the newest review, once. */
+  takeBackLast(): void {
+    this.#takeBack?.();
+    this.#takeBack = null;
   }
 
   #firstOf(grade: Grade): History {

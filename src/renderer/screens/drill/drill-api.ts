@@ -18,7 +18,8 @@ export async function step(drillId: string, told: DrillStepInput, say = true): P
   }
 }
 
-function tellFailure(error: unknown): void {
+/** Says that a call of the drill failed; one message, however often. */
+export function tellFailure(error: unknown): void {
   notifications.show({
     id: 'drill-failure',
     color: 'red',

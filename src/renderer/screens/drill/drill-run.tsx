@@ -9,7 +9,7 @@ import { Closing } from './closing.tsx';
 import { step } from './drill-api.ts';
 import { DrillCard } from './drill-card.tsx';
 import { FollowUp } from './follow-up.tsx';
-import { DrillFrame } from './frame.tsx';
+import { DrillFrame, undoGrade } from './frame.tsx';
 import { askToLeave } from './leave.tsx';
 import { showKeys } from './keys.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -50,6 +50,7 @@ export function DrillRun({
     void step(drill.id, { type: 'shown', questionId: shownId });
   }, [drill.id, shownId]);
 
+  useDrillKeys({ 'mod+Z': () => undoGrade(drill) });
   const inDrill: InDrill = { drill, isRunning, onLeave, onHold };
   if (drill.isPaused) return <Held {...inDrill} onGoOn={goOn} />;
   if (drill.followUp !== null) {

@@ -16,7 +16,8 @@ export function DrillScreen() {
   if (over === null && data && isFinished(data)) setOver(data.id);
   // Another drill was started from the summary.
   if (over !== null && data && data.id !== over) setOver(null);
-  if (over !== null) return <DrillSummaryScreen key={over} drillId={over} />;
+  if (over !== null)
+    return <DrillSummaryScreen key={over} drillId={over} onTakenBack={() => setOver(null)} />;
   if (current.isPending) {
     return (
       <Center h="100vh">

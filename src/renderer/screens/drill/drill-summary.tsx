@@ -4,6 +4,7 @@ import {
   Card,
   Center,
   Group,
+  Kbd,
   Loader,
   SimpleGrid,
   Stack,
@@ -14,14 +15,22 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DrillSummary } from '../../../core/contract/drill-calls.ts';
 import { useChange } from '../../api.ts';
+import { describeShortcut } from '../../app/shortcuts.ts';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import { count, minutesInWords, percent } from '../../components/words.ts';
 import { InterviewReport } from './interview-report.tsx';
+import { takeBack } from './take-back.ts';
+import { useDrillKeys } from './use-drill-keys.ts';
 
 const gradeNames = ['Again', 'Hard', 'Good', 'Easy'] as const;
 
 /** Ends a drill and shows what came of it. */
-export function DrillSummaryScreen({ drillId }: { readonly drillId: string }) {
+export function DrillSummaryScreen(props: {
+  readonly drillId: string;
+  /** The last grade was taken back: the drill goes on. */
+  readonly onTakenBack: () => void;
+}) {
+  const { drillId, onTakenBack } = props;
   const { mutate, data, error } = useChange('drills.end');
   const ended = useRef(false);
   useEffect(() => {
@@ -30,10 +39,16 @@ export function DrillSummaryScreen({ drillId }: { readonly drillId: string }) {
     ended.current = true;
     mutate({ drillId });
   }, [drillId, mutate]);
+  const questionId = data?.mayTakeBack ?? null;
+  const undoGrade =
+    questionId === null
+      ? null
+      : () => void takeBack(drillId, questionId).then((drill) => drill && onTakenBack());
+  useDrillKeys({ 'mod+Z': () => undoGrade?.() });
   return (
     <Center mih="100vh" p="xl" component="main">
       {data ? (
-        <Summary summary={data} />
+        <Summary summary={data} onUndoGrade={undoGrade} />
       ) : error ? (
         <Alert color="red" title="The drill could not be ended">
           <Stack align="flex-start">
@@ -48,7 +63,11 @@ export function DrillSummaryScreen({ drillId }: { readonly drillId: string }) {
   );
 }
 
-function Summary({ summary }: { readonly summary: DrillSummary }) {
+function Summary(props: {
+  readonly summary: DrillSummary;
+  readonly onUndoGrade: (() => void) | null;
+}) {
+  const { summary, onUndoGrade } = props;
   const { kind, minutes, questions, grades, hesitationSeconds, interview } = summary;
   return (
     <Stack maw={720} w="100%" gap="lg">
@@ -80,6 +99,11 @@ function Summary({ summary }: { readonly summary: DrillSummary }) {
         <Button component={Link} to="/coverage" size="md" variant="default">
           See the coverage
         </Button>
+        {onUndoGrade ? (
+          <Button size="md" variant="subtle" onClick={onUndoGrade}>
+            Undo last grade <Kbd ml={8}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
+          </Button>
+        ) : null}
       </Group>
     </Stack>
   );

@@ -1,8 +1,10 @@
 import { Alert, Box, Button, Group, Kbd, Progress, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { describeShortcut } from '../../app/shortcuts.ts';
 import { count } from '../../components/words.ts';
 import { showKeys } from './keys.tsx';
+import { takeBack } from './take-back.ts';
 
 /** What surrounds a question: how far the drill is, its clock, the way out. Nothing else. */
 export function DrillFrame(props: {
@@ -28,6 +30,16 @@ export function DrillFrame(props: {
             {clock}
           </Group>
           <Group gap="xs" wrap="nowrap">
+            {drill.mayTakeBack === null ? null : (
+              <Button
+                variant="subtle"
+                color="gray"
+                size="compact-sm"
+                onClick={() => undoGrade(drill)}
+              >
+                Undo last grade <Kbd ml={6}>{undoKeys}</Kbd>
+              </Button>
+            )}
             {onHold ? (
               <Button variant="subtle" color="gray" size="compact-sm" onClick={onHold}>
                 Hold <Kbd ml={6}>H</Kbd>
@@ -69,4 +81,11 @@ export function DrillFrame(props: {
       </Group>
     </Stack>
   );
+}
+
+const undoKeys = describeShortcut('undo').keys.join(' + ');
+
+/** Takes back the newest grade, where there is one. */
+export function undoGrade({ id, mayTakeBack }: DrillView): void {
+  if (mayTakeBack !== null) void takeBack(id, mayTakeBack);
 }

@@ -31,6 +31,7 @@ const groups = [
   {
     title: 'Always',
     keys: [
+      { keys: ['Ctrl + Z'], does: 'Undo the last grade' },
       { keys: ['H'], does: 'Hold the clock, where the drill allows it' },
       { keys: ['Esc'], does: 'Leave; every answer is saved' },
       { keys: ['?'], does: 'Show these keys' },

@@ -1,10 +1,10 @@
 import { Button, Card, Group, MultiSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { storyParts, type Story, type StoryDraft } from '../../../core/study/story.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { useRemoval } from '../../components/undo.tsx';
 import { count } from '../../components/words.ts';
 
 const hints: Readonly<Record<(typeof storyParts)[number], string>> = {
@@ -95,19 +95,13 @@ function Editor({
   const { data: bank } = useAnswer('content.overview', {});
   const [draft, setDraft] = useState<StoryDraft>(() => draftOf(story));
   const save = useChange('stories.save');
-  const remove = useChange('stories.remove');
+  const remove = useRemoval('stories.remove');
   const questions = (bank?.questions ?? []).filter(({ kind }) => kind === 'behavioural');
   const put = (changed: Partial<StoryDraft>) => setDraft((old) => ({ ...old, ...changed }));
   const submit = () => save.mutate({ id: story?.id ?? null, draft }, { onSuccess: onClose });
-  const askToDelete = (id: string) =>
-    modals.openConfirmModal({
-      title: 'Delete this story?',
-      closeButtonProps: { 'aria-label': 'Close' },
-      children: <Text size="sm">Its text is gone then. The questions and your answers stay.</Text>,
-      labels: { confirm: 'Delete the story', cancel: 'Keep it' },
-      confirmProps: { color: 'red' },
-      onConfirm: () => remove.mutate({ id }, { onSuccess: onClose }),
-    });
+  const removeStory = async ({ id, title }: Story) => {
+    if (await remove({ id }, `the story “${title}”`)) onClose();
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -156,7 +150,7 @@ function Editor({
             </Button>
           </Group>
           {story ? (
-            <Button variant="subtle" color="red" onClick={() => askToDelete(story.id)}>
+            <Button variant="subtle" color="red" onClick={() => void removeStory(story)}>
               Delete
             </Button>
           ) : null}

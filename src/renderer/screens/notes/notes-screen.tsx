@@ -1,4 +1,5 @@
-import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { format } from 'date-fns';
 import { Link, useSearchParams } from 'react-router';
@@ -8,6 +9,7 @@ import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
 import { Stretches } from '../../components/stretches.tsx';
+import { useRemoval } from '../../components/undo.tsx';
 import { count } from '../../components/words.ts';
 
 type Note = Output<'notes.list'>['notes'][number];
@@ -83,6 +85,7 @@ function NoNotes() {
 
 function NoteRow({ note }: { readonly note: Note }) {
   const { questionId, title, topicTitle, text, writtenAt } = note;
+  const remove = useRemoval('notes.remove');
   const body = (
     <>
       <Group justify="space-between" wrap="nowrap" align="baseline">
@@ -101,11 +104,25 @@ function NoteRow({ note }: { readonly note: Note }) {
       </Text>
     </>
   );
-  return title === null ? (
-    <div className="link-row">{body}</div>
-  ) : (
-    <Link to={`/questions/${questionId}`} className="link-row">
-      {body}
-    </Link>
+  return (
+    <Group wrap="nowrap" gap={4} align="flex-start">
+      {title === null ? (
+        <div className="link-row note-row">{body}</div>
+      ) : (
+        <Link to={`/questions/${questionId}`} className="link-row note-row">
+          {body}
+        </Link>
+      )}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        mt={8}
+        mr={4}
+        aria-label={`Delete the note on ${title ?? questionId}`}
+        onClick={() => void remove({ questionId }, `the note on “${title ?? questionId}”`)}
+      >
+        <IconTrash size={18} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </Group>
   );
 }

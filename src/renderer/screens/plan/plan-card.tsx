@@ -1,8 +1,8 @@
 import { Badge, Button, Card, Group, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useChange } from '../../api.ts';
+import { useRemoval } from '../../components/undo.tsx';
 import { inWords } from '../../components/words.ts';
 
 /** A plan in short, and what can be done with it. */
@@ -13,22 +13,10 @@ export function PlanCard(props: {
 }) {
   const { plan, isCurrent, onEdit } = props;
   const choose = useChange('plans.choose');
-  const remove = useChange('plans.remove');
+  const remove = useRemoval('plans.remove');
   const exportPlan = useChange('exports.planToMarkdown');
   const perWeek = plan.minutesByWeekday.reduce((total, minutes) => total + minutes, 0);
 
-  const askToRemove = () =>
-    modals.openConfirmModal({
-      title: `Delete the plan “${plan.name}”?`,
-      children: (
-        <Text size="sm">
-          Your answers and notes stay; only the date, the minutes and the topics go.
-        </Text>
-      ),
-      labels: { confirm: 'Delete the plan', cancel: 'Keep it' },
-      confirmProps: { color: 'red' },
-      onConfirm: () => remove.mutate({ id: plan.id }),
-    });
   const exportToFile = () =>
     exportPlan.mutate(
       { planId: plan.id },
@@ -72,7 +60,11 @@ export function PlanCard(props: {
           <Button variant="default" onClick={exportToFile} loading={exportPlan.isPending}>
             Export to Markdown
           </Button>
-          <Button variant="subtle" color="red" onClick={askToRemove}>
+          <Button
+            variant="subtle"
+            color="red"
+            onClick={() => void remove({ id: plan.id }, `the plan “${plan.name}”`)}
+          >
             Delete
           </Button>
         </Group>

@@ -1,0 +1,49 @@
+import type { Area } from '../../core/contract/calls.ts';
+import type { CallError, CallResult } from '../../core/contract/errors.ts';
+import { err, ok } from '../../core/result.ts';
+import type { StudyEvent } from '../../core/study/events.ts';
+import type { Context } from './context.ts';
+
+/** What was removed, and can be brought back while the program runs. */
+export interface Undo {
+  /**
+   * @param bringBack makes the event that brings it back
+   * @returns the id under which it is kept
+   */
+  keep(areas: readonly Area[], bringBack: () => StudyEvent): string;
+  restore(input: { readonly undoId: string }): Promise<CallResult<Record<string, never>>>;
+}
+
+/** More than anybody takes back; the oldest is let go. */
+const mostKept = 50;
+
+const gone: CallError = {
+  kind: 'not-allowed',
+  message: 'This can’t be brought back any more.',
+};
+
+export function undoService({ newId, record }: Context): Undo {
+  const kept = new Map<
+    string,
+    { readonly areas: readonly Area[]; readonly bringBack: () => StudyEvent }
+  >();
+  return {
+    keep: (areas, bringBack) => {
+      const undoId = newId();
+      kept.set(undoId, { areas, bringBack });
+      const [oldest] = kept.keys();
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      return undoId;
+    },
+    restore: async ({ undoId }) => {
+      const removed = kept.get(undoId);
+      if (!removed) return err(gone);
+      // Not twice: a second press while the first is written finds nothing.
+      kept.delete(undoId);
+      const saved = await record(removed.bringBack(), removed.areas);
+      if (saved.ok) return ok({});
+      kept.set(undoId, removed);
+      return saved;
+    },
+  };
+}
