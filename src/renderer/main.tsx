@@ -11,6 +11,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { queryClient, refresh, subscribe } from './api.ts';
+import { keepAppearance } from './app/appearance.ts';
 import { router } from './app/routes.tsx';
 
 const theme = createTheme({
@@ -29,8 +30,9 @@ subscribe('navigate', ({ to }) => {
   void known.then(() => router.navigate(to));
 });
 
-const root = document.querySelector('#root');
-if (root) {
+function render(): void {
+  const root = document.querySelector('#root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       {/* Main sets the system's colour scheme from the settings, so following it is enough. */}
@@ -45,3 +47,6 @@ if (root) {
     </StrictMode>,
   );
 }
+
+// The first paint has the person's size of text; without the settings there is still a window.
+void keepAppearance().finally(render);

@@ -21,12 +21,18 @@ const calendarSettingsSchema = z.strictObject({
 });
 export type CalendarSettings = z.infer<typeof calendarSettingsSchema>;
 
+export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+export type TextSize = (typeof textSizes)[number];
+
 export const settingsSchema = z
   .strictObject({
     reminders: reminderSettingsSchema,
     desktop: desktopSettingsSchema,
     calendar: calendarSettingsSchema,
     theme: z.enum(['system', 'light', 'dark']),
+    textSize: z.enum(textSizes).default('normal'),
+    /** Whether what moves on the screen is kept still; the system's own setting decides at first. */
+    reducedMotion: z.enum(['system', 'on', 'off']).default('system'),
     /** The hour at which a new day begins for the person. */
     dayStartsAtHour: z.number().int().min(0).max(12),
     /** Null follows the system's zone. */
@@ -40,6 +46,8 @@ export const defaultSettings: Settings = {
   desktop: { startAtLogin: false, quickDrillShortcut: false, toldOfTray: false },
   calendar: { file: null, alarmMinutes: 10, startsAt: '18:00' },
   theme: 'system',
+  textSize: 'normal',
+  reducedMotion: 'system',
   dayStartsAtHour: 4,
   timeZone: null,
 };

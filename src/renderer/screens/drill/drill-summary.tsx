@@ -71,15 +71,22 @@ function Summary(props: {
   const { kind, minutes, questions, grades, hesitationSeconds, interview } = summary;
   return (
     <Stack maw={720} w="100%" gap="lg">
-      <div>
-        <Title order={1}>{kind === 'mock' ? 'The interview is over' : 'Well rehearsed'}</Title>
-        <Text fz="lg">
-          {count(questions, 'question', 'questions')} in {minutesInWords(Math.max(0.1, minutes))}
-          {hesitationSeconds === null
-            ? ''
-            : `, ${hesitationSeconds < 1 ? 'under a second' : `${Math.round(hesitationSeconds)} s`} to the first word on average`}
-        </Text>
-      </div>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Title order={1}>{kind === 'mock' ? 'The interview is over' : 'Well rehearsed'}</Title>
+          <Text fz="lg">
+            {count(questions, 'question', 'questions')} in {minutesInWords(Math.max(0.1, minutes))}
+            {hesitationSeconds === null
+              ? ''
+              : `, ${hesitationSeconds < 1 ? 'under a second' : `${Math.round(hesitationSeconds)} s`} to the first word on average`}
+          </Text>
+        </div>
+        {onUndoGrade ? (
+          <Button size="compact-sm" color="gray" variant="subtle" onClick={onUndoGrade}>
+            Undo last grade <Kbd ml={6}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
+          </Button>
+        ) : null}
+      </Group>
       <Group grow>
         {gradeNames.map((name, place) => (
           <Figure key={name} label={name} value={String(grades[place] ?? 0)} />
@@ -99,11 +106,6 @@ function Summary(props: {
         <Button component={Link} to="/coverage" size="md" variant="default">
           See the coverage
         </Button>
-        {onUndoGrade ? (
-          <Button size="md" variant="subtle" onClick={onUndoGrade}>
-            Undo last grade <Kbd ml={8}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
-          </Button>
-        ) : null}
       </Group>
     </Stack>
   );
