@@ -64,7 +64,10 @@ async function start(): Promise<void> {
   const ofContent = contentNotice(library);
   const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
 
-  const keeper = createWindowKeeper(() => focus.set(false));
+  const keeper = createWindowKeeper(
+    () => focus.set(false),
+    join(app.getPath('userData'), 'window.json'),
+  );
   const { current: currentWindow, push, show, navigate } = keeper;
 
   const focus = createFocus(currentWindow);

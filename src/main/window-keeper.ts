@@ -3,8 +3,11 @@ import type { Push } from '../core/contract/calls.ts';
 import type { PushName } from '../core/contract/names.ts';
 import { bringForward, createWindow } from './windows.ts';
 
-/** The one window: made when it is wanted, told what happens while it is there. */
-export function createWindowKeeper(closed: () => void) {
+/**
+ * The one window: made when it is wanted, told what happens while it is there.
+ * @param placeFile where its size and place are kept
+ */
+export function createWindowKeeper(closed: () => void, placeFile: string) {
   let window: BrowserWindow | null = null;
   let isReady = false;
   /** Where to go when the page listens. */
@@ -16,10 +19,14 @@ export function createWindowKeeper(closed: () => void) {
 
   function open(to?: string): void {
     isReady = false;
-    window = createWindow(() => {
-      window = null;
-      closed();
-    }, to);
+    window = createWindow(
+      () => {
+        window = null;
+        closed();
+      },
+      placeFile,
+      to,
+    );
     window.webContents.once('did-finish-load', () => {
       isReady = true;
       if (wanted !== null) push('navigate', { to: wanted });

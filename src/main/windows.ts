@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { BrowserWindow, shell } from 'electron';
 import { isOurPage, startPage } from './pages.ts';
+import { placeToOpen, rememberPlace } from './remember-place.ts';
 
 /**
  * The one window: sandboxed, without Node, and never leaving the app's own pages.
+ * @param placeFile where its size and place are kept
  * @param to the screen it opens with, as a path
  */
-export function createWindow(onClosed: () => void, to?: string): BrowserWindow {
+export function createWindow(onClosed: () => void, placeFile: string, to?: string): BrowserWindow {
+  const place = placeToOpen(placeFile);
   const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
+    ...(place?.bounds ?? { width: 1280, height: 800 }),
     minWidth: 640,
     minHeight: 480,
     show: false,
@@ -23,7 +25,11 @@ export function createWindow(onClosed: () => void, to?: string): BrowserWindow {
       nodeIntegration: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  rememberPlace(window, placeFile);
+  window.once('ready-to-show', () => {
+    if (place?.isMaximized) window.maximize();
+    window.show();
+  });
   window.on('closed', onClosed);
   window.webContents.setWindowOpenHandler(({ url }) => {
     if (/^https?:/.test(url)) void shell.openExternal(url);

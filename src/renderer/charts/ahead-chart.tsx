@@ -27,13 +27,13 @@ export function AheadChart({ days }: { readonly days: Days }) {
             <XAxis
               dataKey="name"
               tickLine={false}
-              fontSize={12}
+              fontSize="0.75rem"
               stroke="var(--mantine-color-dimmed)"
             />
             <YAxis
               allowDecimals={false}
               tickLine={false}
-              fontSize={12}
+              fontSize="0.75rem"
               stroke="var(--mantine-color-dimmed)"
             />
             <Tooltip

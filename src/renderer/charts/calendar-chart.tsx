@@ -125,7 +125,7 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
   );
 }
 
-const label = { fontSize: 12, fill: 'var(--mantine-color-dimmed)' } as const;
+const label = { fontSize: '0.75rem', fill: 'var(--mantine-color-dimmed)' } as const;
 
 const inWords = ({ date, minutes, answers }: Day): string =>
   answers === 0

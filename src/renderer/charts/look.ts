@@ -3,7 +3,7 @@ import { percent } from '../components/words.ts';
 
 /** How axes and tooltips of all charts look. */
 export const axis = {
-  fontSize: 12,
+  fontSize: '0.75rem',
   tickLine: false,
   stroke: 'var(--mantine-color-dimmed)',
 } as const;
@@ -13,7 +13,7 @@ export const tooltip = {
     background: 'var(--mantine-color-body)',
     border: '1px solid var(--mantine-color-default-border)',
     borderRadius: 6,
-    fontSize: 13,
+    fontSize: '0.8125rem',
     padding: '6px 10px',
   },
   itemStyle: { color: 'var(--mantine-color-text)', padding: 0 },

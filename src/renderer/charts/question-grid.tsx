@@ -77,7 +77,13 @@ function Cells(props: {
         style={{ display: 'block' }}
       >
         {rows.map(({ topicId, y }) => (
-          <text key={topicId} x={0} y={y + 14} fontSize={13} fill="var(--mantine-color-text)">
+          <text
+            key={topicId}
+            x={0}
+            y={y + 14}
+            fontSize="0.8125rem"
+            fill="var(--mantine-color-text)"
+          >
             {titleOf.get(topicId)}
           </text>
         ))}

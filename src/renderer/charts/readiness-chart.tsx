@@ -129,7 +129,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
               label={{
                 value: 'Interview',
                 position: 'top',
-                fontSize: 12,
+                fontSize: '0.75rem',
                 fill: 'var(--mantine-color-text)',
                 textAnchor: 'end',
               }}

@@ -42,7 +42,7 @@ export function RecallChart(props: { readonly curve: Curve; readonly hasSessions
           domain={['dataMin', 'dataMax']}
           tickFormatter={(at: number) => format(at, 'd MMM')}
           minTickGap={40}
-          fontSize={12}
+          fontSize="0.75rem"
           tickLine={false}
           stroke="var(--mantine-color-dimmed)"
         />
@@ -50,7 +50,7 @@ export function RecallChart(props: { readonly curve: Curve; readonly hasSessions
           domain={[0, 1]}
           ticks={[0, 0.25, 0.5, 0.75, 1]}
           tickFormatter={percent}
-          fontSize={12}
+          fontSize="0.75rem"
           tickLine={false}
           axisLine={false}
           stroke="var(--mantine-color-dimmed)"

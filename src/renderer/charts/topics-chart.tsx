@@ -68,7 +68,7 @@ export function TopicsChart({ topics }: { readonly topics: Topics }) {
             width={132}
             interval={0}
             {...axis}
-            fontSize={13}
+            fontSize="0.8125rem"
             stroke="var(--mantine-color-text)"
           />
           <Tooltip {...tooltip} />

@@ -1,5 +1,6 @@
 'use strict';
 const { host, HostEvent, isHeadless } = require('./host.js');
+const { displayOf } = require('./screen.js');
 const { StrictEmitter } = require('./strict.js');
 const { WebContents } = require('./web-contents.js');
 
@@ -39,6 +40,8 @@ class BrowserWindow extends StrictEmitter {
     this._visible = options.show !== false;
     this._minimized = false;
     this._fullScreen = false;
+    this._maximized = false;
+    this._normalBounds = null;
     this._gone = false;
     this.webContents = new WebContents(this, preferences);
     this.id = this.webContents.id;
@@ -120,10 +123,44 @@ class BrowserWindow extends StrictEmitter {
   getBounds() {
     return { ...this._bounds };
   }
+  /** While it is maximised: what it goes back to. */
+  getNormalBounds() {
+    return { ...this._normalBounds, ...(this._normalBounds ? {} : this._bounds) };
+  }
   setSize(width, height) {
     Object.assign(this._bounds, { width, height });
     this.webContents._attached.then(() => this.webContents._setSize(width, height)).catch(() => {});
     this.emit('resize');
+  }
+  setBounds(bounds) {
+    const { x, y, width, height } = { ...this._bounds, ...bounds };
+    const isMoved = x !== this._bounds.x || y !== this._bounds.y;
+    if (width !== this._bounds.width || height !== this._bounds.height) this.setSize(width, height);
+    if (!isMoved) return;
+    Object.assign(this._bounds, { x, y });
+    if (!isHeadless()) this._apply({ left: x, top: y });
+    this.emit('move');
+  }
+  /** Without a display the window takes the size that a display would have. */
+  maximize() {
+    if (this._maximized) return;
+    this._normalBounds = { ...this._bounds };
+    this._maximized = true;
+    if (isHeadless()) this.setBounds(displayOf(this._bounds).workArea);
+    else this._apply({ windowState: 'maximized' });
+    this.emit('maximize');
+  }
+  unmaximize() {
+    if (!this._maximized) return;
+    const bounds = this._normalBounds;
+    this._normalBounds = null;
+    this._maximized = false;
+    if (isHeadless()) this.setBounds(bounds);
+    else this._apply({ windowState: 'normal' });
+    this.emit('unmaximize');
+  }
+  isMaximized() {
+    return this._maximized;
   }
   /** No taskbar shows it. */
   setProgressBar(progress) {

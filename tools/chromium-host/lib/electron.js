@@ -10,6 +10,7 @@ const { Notification } = require('./notification.js');
 const { dialog } = require('./dialog.js');
 const { shell, nativeTheme, powerMonitor, session } = require('./system.js');
 const { nativeImage, Tray, globalShortcut } = require('./desktop.js');
+const { screen } = require('./screen.js');
 const { strict } = require('./strict.js');
 
 const webContents = strict('webContents', {
@@ -33,6 +34,7 @@ const electron = strict('electron', {
   nativeTheme,
   powerMonitor,
   session,
+  screen,
   nativeImage,
   Tray,
   globalShortcut,

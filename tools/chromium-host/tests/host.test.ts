@@ -9,6 +9,7 @@ const require = createRequire(import.meta.url);
 const { makeCodec } = require('../lib/codec.js');
 const { parseCommandLine } = require('../lib/boot.js');
 const { findBrowser } = require('../find-browser.js');
+const { displaysIn } = require('../lib/screen.js');
 const { strict, StrictEmitter } = require('../lib/strict.js');
 const { protocol, toApp, toBrowser } = require('../lib/protocol.js');
 
@@ -101,5 +102,14 @@ describe('the app’s own addresses', () => {
     expect(toApp('http://rehearse.app.localhost/a?b#c')).toBe('app://rehearse/a?b#c');
     expect(toBrowser('https://example.invalid/')).toBe('https://example.invalid/');
     expect(toApp('http://example.invalid/')).toBe('http://example.invalid/');
+  });
+});
+
+describe('the displays', () => {
+  it('are those that are named, the primary one first', () => {
+    const [first, second] = displaysIn('0,0,1440,900;-1920,-100,1920,1080');
+    expect(first).toMatchObject({ id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } });
+    expect(second).toMatchObject({ id: 2, bounds: { x: -1920, y: -100 } });
+    expect(() => displaysIn('0,0,wide,900') as unknown).toThrow('is no display');
   });
 });

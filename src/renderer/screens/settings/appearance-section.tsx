@@ -82,7 +82,7 @@ function Choice(props: {
   const id = useId();
   return (
     <div>
-      <Text size="sm" fw={500} mb={4} id={id}>
+      <Text size="sm" fw={600} mb={4} id={id}>
         {props.label}
       </Text>
       {props.children(id)}
