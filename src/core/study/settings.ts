@@ -21,7 +21,7 @@ const calendarSettingsSchema = z.strictObject({
 });
 export type CalendarSettings = z.infer<typeof calendarSettingsSchema>;
 
-export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export const settingsSchema = z

@@ -10,8 +10,10 @@ export interface Undo {
    * @param bringBack makes the event that brings it back
    * @returns the id under which it is kept
    */
-  keep(areas: readonly Area[], bringBack: () => StudyEvent): string;
-  restore(input: { readonly undoId: string }): Promise<CallResult<Record<string, never>>>;
+  readonly keep: (areas: readonly Area[], bringBack: () => StudyEvent) => string;
+  readonly restore: (input: {
+    readonly undoId: string;
+  }) => Promise<CallResult<Record<string, never>>>;
 }
 
 /** More than anybody takes back; the oldest is let go. */
