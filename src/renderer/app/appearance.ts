@@ -1,14 +1,7 @@
 import { QueryObserver } from '@tanstack/react-query';
-import type { Settings, TextSize } from '../../core/study/settings.ts';
+import type { Settings } from '../../core/study/settings.ts';
 import { query, queryClient } from '../api.ts';
-
-/** Of the browser's own size; everything is measured in it. */
-const percentOf: Readonly<Record<TextSize, number>> = {
-  small: 87.5,
-  normal: 100,
-  large: 115,
-  larger: 130,
-};
+import { textScale } from '../charts/use-text-scale.ts';
 
 /** Puts the size of text and what moves into the page, now and whenever the settings change. Resolves after the first time. */
 export async function keepAppearance(): Promise<void> {
@@ -22,6 +15,6 @@ export async function keepAppearance(): Promise<void> {
 
 function apply({ textSize, reducedMotion }: Settings): void {
   const { documentElement } = document;
-  documentElement.style.fontSize = `${percentOf[textSize]}%`;
+  documentElement.style.fontSize = `${100 * textScale[textSize]}%`;
   documentElement.dataset['reducedMotion'] = reducedMotion;
 }

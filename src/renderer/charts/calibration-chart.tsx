@@ -13,6 +13,7 @@ import { ChartCard } from '../components/chart-card.tsx';
 import { count, inPercent, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
 import { readable, shareAxis, tooltip } from './look.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Bins = Output<'coverage.study'>['calibration'];
 
@@ -24,6 +25,7 @@ const fewReviews = 20;
 
 /** Expected recall before a review against how reviews went. */
 export function CalibrationChart({ bins }: { readonly bins: Bins }) {
+  const scale = useTextScale();
   const rows = bins.map((bin) => ({
     ...bin,
     reach: [bin.recalled - bin.low, bin.high - bin.recalled],
@@ -55,7 +57,7 @@ export function CalibrationChart({ bins }: { readonly bins: Bins }) {
           aria-label={readable('Calibration')}
         >
           <XAxis type="number" dataKey="expected" {...shareAxis} />
-          <YAxis {...shareAxis} />
+          <YAxis {...shareAxis} width={60 * scale} />
           <Tooltip
             {...tooltip}
             cursor={{ stroke: 'var(--mantine-color-dimmed)' }}

@@ -4,6 +4,7 @@ import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent, nameInWords, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
 import { axis, readable, shareAxis, tooltip } from './look.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Groups = Output<'coverage.get'>['byKind'];
 
@@ -16,6 +17,7 @@ const axisHeight = 34;
 
 /** Recall on the day by a property of the questions. */
 export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly groups: Groups }) {
+  const scale = useTextScale();
   const { by, groups } = props;
   const rows = groups.map((group) => ({
     name: nameInWords(group.name),
@@ -42,7 +44,7 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
       legend={legend}
       empty={isEmpty ? 'Shows once you have answered a question.' : undefined}
     >
-      <ResponsiveContainer width="100%" height={groups.length * rowHeight + axisHeight}>
+      <ResponsiveContainer width="100%" height={groups.length * rowHeight * scale + axisHeight}>
         <BarChart
           data={rows}
           layout="vertical"
@@ -55,7 +57,7 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
           <YAxis
             type="category"
             dataKey="name"
-            width={110}
+            width={110 * scale}
             interval={0}
             {...axis}
             stroke="var(--mantine-color-text)"

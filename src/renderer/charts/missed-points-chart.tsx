@@ -3,6 +3,7 @@ import type { Output } from '../../core/contract/calls.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { count } from '../components/words.ts';
 import { axis, readable, tooltip } from './look.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Points = Output<'coverage.get'>['missedPoints'];
 
@@ -12,6 +13,7 @@ const charactersShown = 64;
 
 /** The key points that were missed most often. */
 export function MissedPointsChart({ points }: { readonly points: Points }) {
+  const scale = useTextScale();
   const rows = points.map(({ point, title, missed, asked }) => ({
     // The same words may be a point of two questions.
     point: `${title}\n${point}`,
@@ -34,7 +36,7 @@ export function MissedPointsChart({ points }: { readonly points: Points }) {
       }}
       empty={first ? undefined : 'Tick the key points that you said in a drill to see these.'}
     >
-      <ResponsiveContainer width="100%" height={points.length * rowHeight + axisHeight}>
+      <ResponsiveContainer width="100%" height={points.length * rowHeight * scale + axisHeight}>
         <BarChart
           data={rows}
           layout="vertical"
@@ -45,7 +47,7 @@ export function MissedPointsChart({ points }: { readonly points: Points }) {
           <YAxis
             type="category"
             dataKey="point"
-            width={330}
+            width={330 * scale}
             interval={0}
             tickFormatter={shortened}
             {...axis}

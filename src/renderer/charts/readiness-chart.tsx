@@ -13,6 +13,7 @@ import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
 import { axis, dayInWords, monthDay, readable, shareAxis, tooltip } from './look.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Study = Output<'coverage.study'>;
 type Along = NonNullable<Output<'outlook.get'>>['along'];
@@ -35,6 +36,7 @@ const fewPoints = 30;
 
 /** Recall at the interview: measured up to today, forecast after. */
 export function ReadinessChart(props: { readonly study: Study; readonly along: Along }) {
+  const scale = useTextScale();
   const { study, along } = props;
   const rows = rowsOf(study, along);
   const interview = study.interview;
@@ -76,7 +78,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
             minTickGap={30}
             {...axis}
           />
-          <YAxis {...shareAxis} />
+          <YAxis {...shareAxis} width={60 * scale} />
           <Tooltip
             {...tooltip}
             cursor={{ stroke: 'var(--mantine-color-dimmed)' }}

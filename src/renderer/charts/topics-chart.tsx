@@ -4,6 +4,7 @@ import type { QuestionState } from '../../core/coverage/states.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import type { LegendEntry } from './legend.tsx';
 import { axis, edge, readable, tooltip } from './look.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Topics = Output<'coverage.get'>['topics'];
 
@@ -24,6 +25,7 @@ const legend = parts.map(({ key, name, colour }): LegendEntry => {
 
 /** Questions by topic and how far they are. */
 export function TopicsChart({ topics }: { readonly topics: Topics }) {
+  const scale = useTextScale();
   const table = {
     columns: ['Topic', ...parts.map(({ name }) => name)],
     rows: topics.map((topic) => [topic.title, ...parts.map(({ key }) => topic[key])]),
@@ -42,7 +44,7 @@ export function TopicsChart({ topics }: { readonly topics: Topics }) {
       legend={legend}
       empty={topics.length === 0 ? 'No question passes the filter.' : undefined}
     >
-      <ResponsiveContainer width="100%" height={topics.length * rowHeight + axisHeight}>
+      <ResponsiveContainer width="100%" height={topics.length * rowHeight * scale + axisHeight}>
         <BarChart
           data={data}
           layout="vertical"
@@ -65,7 +67,7 @@ export function TopicsChart({ topics }: { readonly topics: Topics }) {
           <YAxis
             type="category"
             dataKey="title"
-            width={132}
+            width={132 * scale}
             interval={0}
             {...axis}
             fontSize="0.8125rem"

@@ -85,11 +85,11 @@ function NextCard({ study, outlook }: OverviewProps) {
         {text}
       </Text>
       {action.to === null ? (
-        <Button size="compact-md" loading={isPending} onClick={() => start({})}>
+        <Button size="compact-md" px="xs" loading={isPending} onClick={() => start({})}>
           {action.name}
         </Button>
       ) : (
-        <Button size="compact-md" component={Link} to={action.to}>
+        <Button size="compact-md" px="xs" component={Link} to={action.to}>
           {action.name}
         </Button>
       )}
