@@ -2,16 +2,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinPacks, type Library, type ParsedPack } from '../core/content/library.ts';
 import { parsePack, parseQuestion } from '../core/content/parse.ts';
-import type { ContentProblem, Question } from '../core/content/schema.ts';
+import type { ContentProblem, Pack, Question } from '../core/content/schema.ts';
+import { stampOf, type ParsedContent } from './parsed-content.ts';
 
-/** Reads every pack under a folder. What can't be read or isn't valid is a problem in the library, never an exception. */
-export async function loadLibrary(folder: string): Promise<Library> {
+/**
+ * Reads every pack under a folder. What can't be read or isn't valid is a problem in the library, never an exception.
+ * @param known what was parsed at an earlier start
+ */
+export async function loadLibrary(folder: string, known?: ParsedContent): Promise<Library> {
   const problems: ContentProblem[] = [];
   const packs: ParsedPack[] = [];
   for (const name of await namesIn(folder, problems)) {
-    const pack = await readPack(folder, name, problems);
-    if (pack) packs.push(pack);
+    const pack = await readManifest(folder, name, problems);
+    if (!pack) continue;
+    const within = `${name}/questions`;
+    const questions = known
+      ? await readWithKnown(folder, within, pack.id, problems, known)
+      : await readQuestions(folder, within, pack.id, problems);
+    packs.push({ pack, questions });
   }
+  await known?.save();
   return joinPacks(packs, problems);
 }
 
@@ -27,16 +37,24 @@ export async function readPack(
   name: string,
   problems: ContentProblem[],
 ): Promise<(ParsedPack & { readonly questions: readonly QuestionFile[] }) | null> {
+  const pack = await readManifest(folder, name, problems);
+  if (!pack) return null;
+  const questions = await readQuestions(folder, `${name}/questions`, pack.id, problems);
+  return { pack, questions };
+}
+
+async function readManifest(
+  folder: string,
+  name: string,
+  problems: ContentProblem[],
+): Promise<Pack | null> {
   const manifestFile = `${name}/pack.yaml`;
   const manifest = await textOf(join(folder, manifestFile), manifestFile, problems);
   if (manifest === null) return null;
   const pack = parsePack(manifest, manifestFile);
-  if (!pack.ok) {
-    problems.push(...pack.error);
-    return null;
-  }
-  const questions = await readQuestions(folder, `${name}/questions`, pack.value.id, problems);
-  return { pack: pack.value, questions };
+  if (pack.ok) return pack.value;
+  problems.push(...pack.error);
+  return null;
 }
 
 /** The question files of one folder, `folder/within`. Adds what is wrong to `problems`. */
@@ -47,9 +65,7 @@ export async function readQuestions(
   problems: ContentProblem[],
 ): Promise<readonly QuestionFile[]> {
   const questions: QuestionFile[] = [];
-  for (const name of await namesIn(join(folder, within), problems)) {
-    if (!name.endsWith('.md')) continue;
-    const file = `${within}/${name}`;
+  for (const file of await questionFilesIn(folder, within, problems)) {
     const text = await textOf(join(folder, file), file, problems);
     if (text === null) continue;
     const question = parseQuestion(text, file, packId);
@@ -57,6 +73,53 @@ export async function readQuestions(
     else problems.push(...question.error);
   }
   return questions;
+}
+
+/** The same, but what is known of files that haven't changed isn't parsed again. */
+async function readWithKnown(
+  folder: string,
+  within: string,
+  packId: string,
+  problems: ContentProblem[],
+  known: ParsedContent,
+): Promise<ParsedPack['questions']> {
+  const files = await questionFilesIn(folder, within, problems);
+  const stamps: (string | null)[] = [];
+  for (let from = 0; from < files.length; from += filesAtOnce) {
+    const some = files.slice(from, from + filesAtOnce);
+    stamps.push(...(await Promise.all(some.map((file) => stampOf(join(folder, file))))));
+  }
+  const questions: { file: string; question: Question }[] = [];
+  for (const [place, file] of files.entries()) {
+    const stamp = stamps[place] ?? null;
+    const before = stamp === null ? null : known.get(file, stamp);
+    if (before?.packId === packId) {
+      questions.push({ file, question: before });
+      continue;
+    }
+    const text = await textOf(join(folder, file), file, problems);
+    if (text === null) continue;
+    const question = parseQuestion(text, file, packId);
+    if (!question.ok) {
+      problems.push(...question.error);
+      continue;
+    }
+    questions.push({ file, question: question.value });
+    if (stamp !== null) known.put(file, stamp, question.value);
+  }
+  return questions;
+}
+
+/** So many files are looked at side by side. */
+const filesAtOnce = 256;
+
+async function questionFilesIn(
+  folder: string,
+  within: string,
+  problems: ContentProblem[],
+): Promise<readonly string[]> {
+  const names = await namesIn(join(folder, within), problems);
+  return names.filter((name) => name.endsWith('.md')).map((name) => `${within}/${name}`);
 }
 
 async function namesIn(folder: string, problems: ContentProblem[]): Promise<readonly string[]> {
