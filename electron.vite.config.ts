@@ -4,10 +4,10 @@ import { defineConfig } from 'electron-vite';
 export default defineConfig({
   main: {
     build: {
-      // CommonJS with everything in it: lowdb is an ES module only, and one format resolves `electron` one way.
+      // CommonJS bundles with everything in them: lowdb is an ES module only, and one format resolves `electron` one way.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts' },
+        input: { index: 'src/main/index.ts', planner: 'src/main/planner/worker.ts' },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

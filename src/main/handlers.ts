@@ -6,7 +6,6 @@ import { chartFilesService } from './services/chart-files.ts';
 import { coachService } from './services/coach.ts';
 import { contentService } from './services/content.ts';
 import type { Context } from './services/context.ts';
-import { coverageService } from './services/coverage.ts';
 import type { drillsService } from './services/drills.ts';
 import { exportsService, type AskWhereToSave } from './services/exports.ts';
 import { findService } from './services/find.ts';
@@ -14,14 +13,11 @@ import { notesService } from './services/notes.ts';
 import type { calendarService } from './services/calendar.ts';
 import type { desktopService } from './desktop/index.ts';
 import type { remindersService } from './services/reminders/index.ts';
-import { outlookService } from './services/outlook.ts';
 import { plansService } from './services/plans.ts';
-import { questionRecordService } from './services/question-record.ts';
 import { createSearch } from './services/search.ts';
 import { recordingsService } from './services/recordings.ts';
 import { settingsService } from './services/settings.ts';
 import { storiesService } from './services/stories.ts';
-import { todayService } from './services/today.ts';
 import { undoService } from './services/undo.ts';
 
 interface Outside {
@@ -47,6 +43,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
   const content = contentService(context);
   const undo = undoService(context);
   const plans = plansService(context, undo);
+  const { planner } = context;
   const { drills } = outside;
   const coach = coachService(context);
   const recordings = recordingsService(context, outside.recordings);
@@ -54,7 +51,6 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
   const search = createSearch(context);
   const find = findService(context, search);
   const notes = notesService(context, search, undo);
-  const coverage = coverageService(context);
   const settings = settingsService(context, outside.applySettings);
   const exports = exportsService(context, outside.askWhereToSave, outside.documents);
   return {
@@ -80,7 +76,7 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'content.question': content.question,
     'content.search': find.search,
     'content.excerpts': find.excerpts,
-    'content.record': questionRecordService(context).record,
+    'content.record': planner.questionRecord,
     'content.mark': content.mark,
     'plans.list': plans.list,
     'plans.save': plans.save,
@@ -88,8 +84,8 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'plans.remove': plans.remove,
     'plans.moveSession': plans.moveSession,
     'plans.suggestTopics': plans.suggestTopics,
-    'outlook.get': outlookService(context).get,
-    'today.get': todayService(context).get,
+    'outlook.get': planner.outlook,
+    'today.get': planner.today,
     'drills.current': drills.current,
     'drills.start': drills.start,
     'drills.answer': drills.answer,
@@ -110,8 +106,8 @@ export function createHandlers(context: Context, outside: Outside): Handlers {
     'stories.list': stories.list,
     'stories.save': stories.save,
     'stories.remove': stories.remove,
-    'coverage.get': coverage.get,
-    'coverage.study': coverage.study,
+    'coverage.get': planner.coverage,
+    'coverage.study': planner.study,
     'notes.get': notes.get,
     'notes.list': notes.list,
     'notes.save': notes.save,

@@ -21,7 +21,9 @@ import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { contentNotice, openFailureText, storeNotice } from './notices.ts';
+import { openParsedContent, stampOf } from './parsed-content.ts';
 import { createNotify } from './notifications.ts';
+import { startPlanner } from './planner/client.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
 import { createContext } from './services/context.ts';
@@ -34,7 +36,6 @@ import { drillsService } from './services/drills.ts';
 import type { AskWhereToSave } from './services/exports.ts';
 import { recordingFile } from './services/recordings.ts';
 import { remindersService } from './services/reminders/index.ts';
-import { todayPlan } from './services/today.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
 import { createWindowKeeper } from './window-keeper.ts';
@@ -60,7 +61,11 @@ async function start(): Promise<void> {
     return;
   }
   const store = opened.value;
-  const library = await loadLibrary(contentFolder);
+  const parsedContent = [
+    join(app.getPath('userData'), 'cache', 'questions'),
+    await versionOf(__filename),
+  ] as const;
+  const library = await loadLibrary(contentFolder, await openParsedContent(...parsedContent));
   const ofContent = contentNotice(library);
   const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
 
@@ -71,12 +76,24 @@ async function start(): Promise<void> {
   const { current: currentWindow, push, show, navigate } = keeper;
 
   const focus = createFocus(currentWindow);
+  let stopPlanner = (): Promise<void> => Promise.resolve();
   const context = createContext({
     store,
     library: () => library,
     clock,
     newId: randomUUID,
     notices,
+    startPlanner: (record) => {
+      const file = join(__dirname, 'planner.cjs');
+      const started = startPlanner(
+        file,
+        { dataFolder, contentFolder, parsedContent },
+        store,
+        record,
+      );
+      stopPlanner = started.stop;
+      return started.planner;
+    },
     changed: (areas) => {
       push('changed', { areas: [...areas] });
       reminders.changed(areas);
@@ -131,7 +148,7 @@ async function start(): Promise<void> {
       return next === null ? null : toInstant(new Date(next));
     },
     quickDrill: () => {
-      void todayPlan(context).then((plan) => openDrill(plan?.items[0]?.questionId));
+      void context.planner.todayPlan().then((plan) => openDrill(plan?.items[0]?.questionId));
     },
     sayOnce: (title, body) => notify({ title, body, actions: [] }, show),
   });
@@ -239,6 +256,7 @@ async function start(): Promise<void> {
     desktop.stop();
     const rested = Promise.all([reminders.rest(), calendar.stop()]).then(reminders.stop);
     void rested
+      .finally(stopPlanner)
       .finally(() => store.close())
       .finally(() => {
         closed = true;
@@ -246,6 +264,10 @@ async function start(): Promise<void> {
       });
   });
 }
+
+/** Of the program as it was built: what was parsed by another build is parsed again. */
+const versionOf = async (file: string): Promise<string> =>
+  `${app.getVersion()} ${await stampOf(file)}`;
 
 const askWhereToSave =
   (title: string, filter: Electron.FileFilter): AskWhereToSave =>

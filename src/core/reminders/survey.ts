@@ -61,9 +61,7 @@ export function survey(input: SurveyInput): Survey {
   // Nearly always tomorrow has the next moment; only where it hasn't is it worth looking further.
   const near = openUntil(1);
   const seenUntil = startOf(addDays(dayAt(now, input), 2), input);
-  const hasNext = near.some(
-    ({ moment, ends }) => moment > now && ends > now && moment < seenUntil,
-  );
+  const hasNext = near.some(({ moment, ends }) => moment > now && ends > now && moment < seenUntil);
   const open = hasNext ? near : openUntil(daysAhead);
 
   const due: Occurrence[] = [];

@@ -5,7 +5,6 @@ import type { Instant } from '../../core/day.ts';
 import { ok } from '../../core/result.ts';
 import type { DesktopSettings } from '../../core/study/settings.ts';
 import type { Context } from '../services/context.ts';
-import { dayInTray } from './day.ts';
 import { setLoginItem } from './login-item.ts';
 import { quickDrillShortcut, setQuickDrill } from './shortcut.ts';
 import type { AppTray } from './tray.ts';
@@ -36,7 +35,7 @@ export function desktopService(context: Context, outside: Outside) {
     );
 
   async function update(): Promise<void> {
-    const day = await dayInTray(context, outside.nextReminder());
+    const day = await context.planner.dayInTray(outside.nextReminder());
     outside.tray?.update(day);
     const { minutesDone, minutesPlanned } = day;
     const share = minutesPlanned > 0 ? Math.min(1, minutesDone / minutesPlanned) : nothingToShow;

@@ -6,7 +6,6 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { CalendarSettings } from '../../core/study/settings.ts';
 import type { Context } from './context.ts';
 import { writeWhole, type AskWhereToSave } from './exports.ts';
-import { outlookService } from './outlook.ts';
 import { currentPlan } from './planning-input.ts';
 
 /** A drill changes the plan with every answer: the file is written when that has settled. */
@@ -19,7 +18,6 @@ export function calendarService(
   documents: string,
 ) {
   const { store, now, record, timeZone } = context;
-  const outlook = outlookService(context);
   let timer: NodeJS.Timeout | undefined;
   let problem: string | null = null;
   let written = '';
@@ -33,7 +31,7 @@ export function calendarService(
 
   async function gather(): Promise<Result<CalendarInput, string>> {
     const plan = currentPlan(context);
-    const found = await outlook.get();
+    const found = await context.planner.outlook();
     if (!found.ok) return err(found.error.message);
     if (!plan || found.value === null)
       return err(

@@ -4,7 +4,7 @@ import { MeasuredReadiness, type MeasuredDay } from '../../core/coverage/measure
 import { likelyLearners, type Likely } from '../../core/memory/learners/likely.ts';
 import { weighed } from '../../core/planning/course.ts';
 import type { Plan } from '../../core/study/plan.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext } from './context.ts';
 import { questionsOf } from './planning-input.ts';
 
 /** Aggregates that are kept between two looks at them, and take in only what is new. */
@@ -23,7 +23,7 @@ interface KeptOfLog {
   readiness: { readonly key: string; readonly measured: MeasuredReadiness } | null;
 }
 
-export function createMeasures(context: Context): Measures {
+export function createMeasures(context: PlanningContext): Measures {
   let kept: KeptOfLog | null = null;
 
   /** Begins anew where the history was read anew, or an answer was taken back. */

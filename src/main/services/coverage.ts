@@ -11,7 +11,7 @@ import { coverageByTopic, recallBy, type Assessed } from '../../core/coverage/ta
 import { dayOf, daysBetween, type DayKey } from '../../core/day.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext } from './context.ts';
 import { createMeasures, type Measures } from './coverage-measures.ts';
 import { currentPlan, isHidden, questionsOf, topicTitle } from './planning-input.ts';
 
@@ -21,7 +21,7 @@ const pointsShown = 10;
 /** Days with answers; before them the line says little of the interview. */
 const measuredDaysShown = 120;
 
-export function coverageService(context: Context) {
+export function coverageService(context: PlanningContext) {
   const { store, now, today } = context;
   const measures = createMeasures(context);
   return {
@@ -94,7 +94,7 @@ export function coverageService(context: Context) {
 }
 
 /** The plan's questions; without one all that the packs name, in their order. */
-function questionsFor(plan: Plan | null, context: Context): readonly Question[] {
+function questionsFor(plan: Plan | null, context: PlanningContext): readonly Question[] {
   if (plan) return questionsOf(plan, context).map(({ question }) => question);
   const all = context.library();
   return all.packs
@@ -102,12 +102,12 @@ function questionsFor(plan: Plan | null, context: Context): readonly Question[] 
     .filter(({ id }) => !isHidden(id, context));
 }
 
-const isToCome = (plan: Plan | null, { now }: Context): plan is Plan =>
+const isToCome = (plan: Plan | null, { now }: PlanningContext): plan is Plan =>
   plan !== null && Date.parse(plan.interviewAt) > Date.parse(now());
 
 function choicesOf(
   questions: readonly Question[],
-  context: Context,
+  context: PlanningContext,
 ): Output<'coverage.get'>['choices'] {
   const each = (of: (question: Question) => readonly string[]): string[] => [
     ...new Set(questions.flatMap(of)),
@@ -123,14 +123,14 @@ function choicesOf(
   };
 }
 
-function interviewOf(plan: Plan, context: Context): NonNullable<Study['interview']> {
+function interviewOf(plan: Plan, context: PlanningContext): NonNullable<Study['interview']> {
   const { timeZone, store, today } = context;
   const day = dayOf(plan.interviewAt, timeZone(), store.state.settings.dayStartsAtHour);
   const daysLeft = Math.max(0, daysBetween(today(), day));
   return { day, daysLeft, isOver: !isToCome(plan, context) };
 }
 
-const weekPlan = (plan: Plan, to: DayKey, { timeZone, store }: Context) => ({
+const weekPlan = (plan: Plan, to: DayKey, { timeZone, store }: PlanningContext) => ({
   from: dayOf(plan.createdAt, timeZone(), store.state.settings.dayStartsAtHour),
   to,
   minutesByWeekday: plan.minutesByWeekday,
@@ -142,7 +142,7 @@ async function measuredDays(
   plan: Plan,
   { day }: NonNullable<Study['interview']>,
   measures: Measures,
-  { today }: Context,
+  { today }: PlanningContext,
 ): Promise<Study['measured']> {
   const days = (await measures.measured(plan)).slice(-measuredDaysShown);
   const last = days.at(-1);

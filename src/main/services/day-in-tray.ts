@@ -2,12 +2,15 @@ import { format } from 'date-fns';
 import { TZDate } from '@date-fns/tz';
 import { dayOf, daysBetween, type Instant } from '../../core/day.ts';
 import { planDayFromHistories } from '../../core/planning/plan.ts';
-import type { Context } from '../services/context.ts';
-import { currentPlan, planningInput } from '../services/planning-input.ts';
-import type { DayInTray } from './tray.ts';
+import type { PlanningContext } from './context.ts';
+import { currentPlan, planningInput } from './planning-input.ts';
+import type { DayInTray } from '../desktop/tray.ts';
 
 /** Today in numbers: what was done, what there was to do, how long it is to the interview. */
-export async function dayInTray(context: Context, next: Instant | null): Promise<DayInTray> {
+export async function dayInTray(
+  context: PlanningContext,
+  next: Instant | null,
+): Promise<DayInTray> {
   const plan = currentPlan(context);
   const nextReminder =
     next && format(new TZDate(Date.parse(next), context.timeZone()), 'EEE d MMM, HH:mm');

@@ -1,21 +1,9 @@
 import type { DrillSummary } from '../../core/contract/drill-calls.ts';
 import type { Drill } from '../../core/drills/drill.ts';
 import { drillFigures } from '../../core/drills/summary.ts';
-import { isOver } from '../../core/planning/calendar.ts';
-import { setCourse } from '../../core/planning/course.ts';
-import { forecastOf } from '../../core/planning/forecast.ts';
 import type { Context } from './context.ts';
-import { currentPlan, planningInput, topicTitle } from './planning-input.ts';
+import { topicTitle } from './planning-input.ts';
 import { titlesOf } from './today.ts';
-
-/** Expected recall at the interview as things stand, 0..1; null without a plan whose interview is to come. */
-export async function expectedRecallNow(context: Context): Promise<number | null> {
-  const plan = currentPlan(context);
-  if (!plan) return null;
-  // At the same clock before and after: what the drill brought isn't mixed with a day planned for another hour.
-  const input = { ...(await planningInput(plan, context)), now: context.now() };
-  return isOver(input) ? null : forecastOf(setCourse(input)).mean;
-}
 
 /** The question of a drill whose grade can be taken back. */
 export function mayTakeBack(drillId: string, { store, library }: Context): string | null {

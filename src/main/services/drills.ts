@@ -7,9 +7,8 @@ import { chooseFollowUp } from '../../core/drills/follow-up.ts';
 import { patchBetween } from '../../core/drills/text-patch.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
-import { expectedRecallNow, mayTakeBack, summaryOf } from './drill-summary.ts';
+import { mayTakeBack, summaryOf } from './drill-summary.ts';
 import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
-import { todayPlan } from './today.ts';
 
 const answerAreas = ['drills', 'outlook', 'today', 'coverage', 'content'] as const;
 const noDrill = (id: string) => err(notFound('drill under way', id));
@@ -35,7 +34,7 @@ export function drillsService(context: Context, seed: () => number) {
       planId: chosen.value.form.kind === 'today' ? store.state.currentPlanId : null,
       questionIds: [...chosen.value.questionIds],
       form: chosen.value.form,
-      recallBefore: await expectedRecallNow(context),
+      recallBefore: await context.planner.recallNow(),
     };
     const saved = await record(event, ['drills']);
     return saved.ok ? answered(drillId) : saved;
@@ -102,7 +101,7 @@ export function drillsService(context: Context, seed: () => number) {
   const end = async ({ drillId }: { drillId: string }): Promise<CallResult<DrillSummary>> => {
     const { drill } = store.state;
     if (drill?.id !== drillId) return noDrill(drillId);
-    const summary = summaryOf(drill, await expectedRecallNow(context), context);
+    const summary = summaryOf(drill, await context.planner.recallNow(), context);
     const saved = await record({ type: 'drill-ended', at: now(), drillId }, ['drills']);
     return saved.ok ? ok(summary) : saved;
   };
@@ -153,7 +152,7 @@ async function choose(
     return composed.ok ? composed : err({ kind: 'not-allowed', message: composed.error });
   }
   const chosen =
-    questionIds ?? (await todayPlan(context))?.items.map((item) => item.questionId) ?? [];
+    questionIds ?? (await context.planner.todayPlan())?.items.map((item) => item.questionId) ?? [];
   const unknown = chosen.find((id) => !questions.has(id));
   if (unknown !== undefined) return err(notFound('question', unknown));
   const asked = chosen.filter((id) => !isHidden(id, context));

@@ -4,8 +4,6 @@ import { Histories } from '../../core/memory/learners/history.ts';
 import { Pace } from '../../core/planning/pace.ts';
 import { studyMinutes } from '../../core/planning/study-minutes.ts';
 import type { AnsweredEvent, StudyEvent } from '../../core/study/events.ts';
-import type { StudyState } from '../../core/study/state.ts';
-import type { Store } from '../store/index.ts';
 
 /** What the person's answers so far tell the planner. */
 export interface Experience {
@@ -15,11 +13,14 @@ export interface Experience {
   readonly log: AnswerLog;
 }
 
+/** The events so far, oldest first. */
+type History = () => AsyncIterable<{ readonly sequence: number; readonly event: StudyEvent }>;
+
 /**
  * Reads the review history once, in the background of the start, and takes in each later answer.
  * A history that can't be read rejects; the next question tries again.
  */
-export function createExperience(store: Store<StudyState, StudyEvent>, library: () => Library) {
+export function createExperience(history: History, library: () => Library) {
   const experience: Experience = {
     histories: new Histories(),
     pace: new Pace(),
@@ -46,7 +47,7 @@ export function createExperience(store: Store<StudyState, StudyEvent>, library: 
     }
   };
   const read = async (): Promise<void> => {
-    for await (const { sequence, event } of store.history()) takeIn(sequence, event);
+    for await (const { sequence, event } of history()) takeIn(sequence, event);
   };
 
   return {

@@ -16,7 +16,7 @@ import { daysOf } from '../../core/planning/plan.ts';
 import type { DayPlan, Forecast } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext } from './context.ts';
 import { currentPlan, planningInput, topicTitle } from './planning-input.ts';
 import { comingInterviews, otherAskers } from './shared-minutes.ts';
 import { titlesOf } from './today.ts';
@@ -26,7 +26,7 @@ type Outlook = NonNullable<Output<'outlook.get'>>;
 const offeredMinutes = 10;
 
 /** The current plan's way to the interview: every day, what it leads to, and what a missed day cost. */
-export function outlookService(context: Context) {
+export function outlookService(context: PlanningContext) {
   return {
     get: async (): Promise<CallResult<Output<'outlook.get'>>> => {
       const plan = currentPlan(context);
@@ -88,7 +88,11 @@ export function outlookService(context: Context) {
 }
 
 /** What the person has put on days that are still to come. */
-function movedSessions(plan: Plan, days: readonly DayPlan[], context: Context): Outlook['moved'] {
+function movedSessions(
+  plan: Plan,
+  days: readonly DayPlan[],
+  context: PlanningContext,
+): Outlook['moved'] {
   return Object.entries(context.store.state.moved[plan.id] ?? {})
     .filter(([id, day]) => day >= context.today() && context.library().questions.has(id))
     .sort(([, a], [, b]) => (a < b ? -1 : 1))
@@ -122,7 +126,7 @@ function gainOf(course: Course, forecast: Forecast): number {
 }
 
 /** Keeps the first forecast of each day: the measure for what a missed day costs. */
-async function note(plan: Plan, forecast: Forecast, context: Context): Promise<void> {
+async function note(plan: Plan, forecast: Forecast, context: PlanningContext): Promise<void> {
   const { store, now, today, record } = context;
   if (store.state.forecasts[plan.id]?.[today()]) return;
   // Not kept: then it is tried again when the plan is next looked at.
@@ -137,7 +141,7 @@ function missedSince(
   plan: Plan,
   course: Course,
   forecast: Forecast,
-  { store, today }: Context,
+  { store, today }: PlanningContext,
 ): Outlook['missed'] {
   const noted = Object.entries(store.state.forecasts[plan.id] ?? {})
     .filter(([day]) => day < today())

@@ -6,22 +6,22 @@ import { planningMoment } from '../../core/planning/planning-moment.ts';
 import { ownStudyMinutes } from '../../core/planning/study-minutes.ts';
 import type { HistoryPlanningInput } from '../../core/planning/types.ts';
 import type { Plan } from '../../core/study/plan.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext, StudyContext } from './context.ts';
 
 /** The plan that is current, if there is one. */
-export function currentPlan({ store }: Context): Plan | null {
+export function currentPlan({ store }: StudyContext): Plan | null {
   const { currentPlanId, plans } = store.state;
   return currentPlanId === null ? null : (plans[currentPlanId] ?? null);
 }
 
 /** Whether the person has hidden a question from plans and drills. */
-export const isHidden = (questionId: string, { store }: Pick<Context, 'store'>): boolean =>
+export const isHidden = (questionId: string, { store }: Pick<StudyContext, 'store'>): boolean =>
   store.state.marks[questionId]?.hidden ?? false;
 
 /** The questions of a plan's topics, without the hidden ones, with the weight of their topic, in the packs' order. */
 export function questionsOf(
   plan: Plan,
-  context: Context,
+  context: StudyContext,
 ): readonly { readonly question: Question; readonly weight: number }[] {
   const library = context.library();
   return library.packs.flatMap((pack) =>
@@ -41,7 +41,10 @@ export function questionsOf(
  * What the planner is asked for a plan, now. Other plans whose interview is still to come share its
  * minutes, and after its interview go on with their own.
  */
-export async function planningInput(plan: Plan, context: Context): Promise<HistoryPlanningInput> {
+export async function planningInput(
+  plan: Plan,
+  context: PlanningContext,
+): Promise<HistoryPlanningInput> {
   const { store, now, timeZone, today } = context;
   const { histories, pace } = await context.experience();
   const others = Object.values(store.state.plans).filter(
@@ -97,7 +100,7 @@ export async function planningInput(plan: Plan, context: Context): Promise<Histo
 function minutesAfter(
   plan: Plan,
   others: readonly Plan[],
-  { timeZone, store }: Context,
+  { timeZone, store }: StudyContext,
 ): Readonly<Record<string, number>> {
   const { dayStartsAtHour } = store.state.settings;
   const dayOfInterview = (other: Plan): DayKey =>
@@ -117,7 +120,7 @@ function minutesAfter(
 }
 
 /** The title of a topic named `pack/topic`. */
-export function topicTitle(key: string, { library }: Context): string {
+export function topicTitle(key: string, { library }: StudyContext): string {
   const [packId, topicId] = key.split('/');
   const pack = library().packs.find(({ id }) => id === packId);
   return pack?.topics.find(({ id }) => id === topicId)?.title ?? key;

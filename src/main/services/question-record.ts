@@ -5,13 +5,13 @@ import type { Grade } from '../../core/memory/index.ts';
 import type { Standing } from '../../core/memory/learners/history.ts';
 import { recallCurve } from '../../core/planning/recall-curve.ts';
 import { err, ok } from '../../core/result.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext } from './context.ts';
 import { currentPlan } from './planning-input.ts';
 
 const daysWithoutInterview = 30;
 
 /** How one question went, and how its recall is expected to go on. */
-export function questionRecordService(context: Context) {
+export function questionRecordService(context: PlanningContext) {
   const { library, now, today, timeZone } = context;
   return {
     record: async ({

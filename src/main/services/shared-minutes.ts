@@ -1,6 +1,6 @@
 import { dayOf, type DayKey } from '../../core/day.ts';
 import type { Plan } from '../../core/study/plan.ts';
-import type { Context } from './context.ts';
+import type { StudyContext } from './context.ts';
 import { questionsOf } from './planning-input.ts';
 
 /** A plan's interview that is still to come. */
@@ -12,7 +12,11 @@ interface ComingInterview {
 }
 
 /** The interviews still to come, the next first: they share the days up to the last of them. */
-export function comingInterviews({ store, now, timeZone }: Context): readonly ComingInterview[] {
+export function comingInterviews({
+  store,
+  now,
+  timeZone,
+}: StudyContext): readonly ComingInterview[] {
   const { plans, settings } = store.state;
   return Object.values(plans)
     .filter(({ interviewAt }) => Date.parse(interviewAt) > Date.parse(now()))
@@ -25,7 +29,10 @@ export function comingInterviews({ store, now, timeZone }: Context): readonly Co
 }
 
 /** For a question that the plan itself doesn't ask, the name of the coming interview that does; else null. */
-export function otherAskers(plan: Plan, context: Context): (questionId: string) => string | null {
+export function otherAskers(
+  plan: Plan,
+  context: StudyContext,
+): (questionId: string) => string | null {
   const { plans } = context.store.state;
   const idsOf = (other: Plan) => questionsOf(other, context).map(({ question }) => question.id);
   const own = new Set(idsOf(plan));

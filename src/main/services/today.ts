@@ -6,18 +6,18 @@ import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf, planDayFromHistories } from '../../core/planning/plan.ts';
 import type { DayPlan } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
-import type { Context } from './context.ts';
+import type { PlanningContext, StudyContext } from './context.ts';
 import { currentPlan, planningInput } from './planning-input.ts';
 import { otherAskers } from './shared-minutes.ts';
 
 const daysShown = 14;
 
-export async function todayPlan(context: Context): Promise<DayPlan | null> {
+export async function todayPlan(context: PlanningContext): Promise<DayPlan | null> {
   const plan = currentPlan(context);
   return plan ? planDayFromHistories(await planningInput(plan, context)) : null;
 }
 
-export function todayService(context: Context) {
+export function todayService(context: PlanningContext) {
   return {
     get: async (): Promise<CallResult<Output<'today.get'>>> => {
       const plan = currentPlan(context);
@@ -49,7 +49,7 @@ export function todayService(context: Context) {
   };
 }
 
-export function titlesOf(questionId: string, { library }: Context) {
+export function titlesOf(questionId: string, { library }: Pick<StudyContext, 'library'>) {
   const { packs, questions } = library();
   const question = questions.get(questionId);
   const topic = packs

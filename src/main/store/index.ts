@@ -3,7 +3,8 @@ import { Low, type Adapter } from 'lowdb';
 import { err, ok, type Result } from '../../core/result.ts';
 import { takeBackup } from './backups.ts';
 import { contentOf, messageOf, namesIn, realFiles, replaceFile, type Files } from './files.ts';
-import { firstSequenceOf, JournalWriter, parseSegment, segmentFile, toLine } from './journal.ts';
+import { readHistory } from './history.ts';
+import { JournalWriter, segmentFile, toLine } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { backupsName, previousName, recover, snapshotName, type Recovered } from './recovery.ts';
 import { toSnapshot } from './snapshot.ts';
@@ -127,21 +128,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
 
   async *history(): AsyncIterable<{ sequence: number; event: Event }> {
     await this.#queue;
-    let newest = 0;
-    for (const name of await namesIn(this.#files, this.#folder)) {
-      if (firstSequenceOf(name) === null) continue;
-      const content = (await contentOf(this.#files, join(this.#folder, name))) ?? Buffer.alloc(0);
-      for (const line of parseSegment(content).lines) {
-        if (line.kind === 'damaged' || line.sequence <= newest) continue;
-        const { format } = this.#definition;
-        const value =
-          line.format < format ? this.#definition.migrate(line.value, line.format) : line.value;
-        const event = this.#definition.parseEvent(value);
-        if (event === null) continue;
-        newest = line.sequence;
-        yield { sequence: line.sequence, event };
-      }
-    }
+    yield* readHistory(this.#folder, this.#definition, this.#files);
   }
 
   async close(): Promise<void> {

@@ -150,6 +150,6 @@ function spread(name: string, samples: readonly number[], into: Figures): void {
   const sorted = [...samples].sort((a, b) => a - b);
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-  into.set(`${name}, median of ${sorted.length}`, at(0.5));
+  into.set(`${name}, median`, at(0.5));
   into.set(`${name}, 95 of 100`, at(0.95));
 }

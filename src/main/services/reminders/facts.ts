@@ -9,7 +9,7 @@ import type { HistoryPlanningInput } from '../../../core/planning/types.ts';
 import type { Occurrence } from '../../../core/reminders/occurrences.ts';
 import type { Facts } from '../../../core/reminders/words.ts';
 import type { Plan } from '../../../core/study/plan.ts';
-import type { Context } from '../context.ts';
+import type { PlanningContext } from '../context.ts';
 import { currentPlan, planningInput } from '../planning-input.ts';
 
 /** The best forecast of so many days back is what a fall is measured from. */
@@ -18,7 +18,7 @@ const daysRemembered = 7;
 /** What the words of the due reminders are made of; null without a plan. */
 export async function gatherFacts(
   due: readonly Occurrence[],
-  context: Context,
+  context: PlanningContext,
 ): Promise<Facts | null> {
   const plan = currentPlan(context);
   if (!plan) return null;
@@ -44,7 +44,11 @@ export async function gatherFacts(
   };
 }
 
-function fallOf(plan: Plan, input: HistoryPlanningInput, context: Context): Facts['forecast'] {
+function fallOf(
+  plan: Plan,
+  input: HistoryPlanningInput,
+  context: PlanningContext,
+): Facts['forecast'] {
   if (Date.parse(plan.interviewAt) <= Date.parse(input.now)) return null;
   const oldest = addDays(context.today(), -daysRemembered);
   const noted = Object.entries(context.store.state.forecasts[plan.id] ?? {})
@@ -55,7 +59,7 @@ function fallOf(plan: Plan, input: HistoryPlanningInput, context: Context): Fact
 }
 
 /** This week, Monday to today. */
-function weekOf(input: HistoryPlanningInput, { today, store }: Context): Facts['week'] {
+function weekOf(input: HistoryPlanningInput, { today, store }: PlanningContext): Facts['week'] {
   const day = today();
   const days = Array.from({ length: weekdayOf(day) + 1 }, (_, back) => addDays(day, -back));
   const studied = days.map((each) => store.state.days[each]?.seconds ?? 0);

@@ -11,7 +11,6 @@ import { settle, type Message } from '../../../core/reminders/words.ts';
 import type { Context } from '../context.ts';
 import { currentPlan } from '../planning-input.ts';
 import { createAlarm } from './alarm.ts';
-import { gatherFacts } from './facts.ts';
 import { surveyInput } from './input.ts';
 import { logOf } from './log.ts';
 
@@ -58,7 +57,7 @@ export function remindersService(context: Context, outside: Outside) {
         await record({ type: 'reminders-dropped', at: now(), drops }, ['reminders']);
       }
       if (found.due.length === 0) return found.wakeAt;
-      const { message, claims } = settle(found.due, await gatherFacts(found.due, context));
+      const { message, claims } = settle(found.due, await context.planner.facts(found.due));
       // On the disk before it is shown: after a crash it is rather missed than shown twice.
       const claimed = await record({ type: 'reminders-claimed', at: now(), claims: [...claims] }, [
         'reminders',

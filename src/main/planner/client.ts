@@ -1,0 +1,96 @@
+import { Worker } from 'node:worker_threads';
+import type { FollowingPlanner, StudyContext } from '../services/context.ts';
+import type { Planner } from '../services/planner.ts';
+import type { StudyEvent } from '../../core/study/events.ts';
+import type { StudyState } from '../../core/study/state.ts';
+import type { Store } from '../store/index.ts';
+import type { Beginning, FromWorker, Places, ToWorker } from './messages.ts';
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+interface Running {
+  readonly worker: Worker;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/**
+ * Runs the planner in a thread of its own, so that main answers keys while a plan is made. A worker that
+ * ends of itself fails what it was asked; the next question starts another from the state as it is then.
+ * @param file the worker's bundle
+ */
+export function startPlanner(
+  file: string | URL,
+  places: Places,
+  store: Pick<Store<StudyState, StudyEvent>, 'state' | 'sequence'>,
+  record: StudyContext['record'],
+): { readonly planner: FollowingPlanner; readonly stop: () => Promise<void> } {
+  let running: Running | null = null;
+  let isStopped = false;
+  let asked = 0;
+
+  const start = (): Running => {
+    const { state, sequence } = store;
+    const workerData: Beginning = { ...places, state, sequence };
+    const worker = new Worker(file, { workerData });
+    const waiting = new Map<number, Waiting>();
+    const own = { worker, waiting };
+    const fail = (error: Error): void => {
+      if (running === own) running = null;
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    };
+    worker.on('message', (message: FromWorker) => void hear(own, message));
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`the planner ended (${code})`)));
+    return own;
+  };
+  const hear = async ({ worker, waiting }: Running, message: FromWorker): Promise<void> => {
+    if (message.kind === 'record') {
+      const result = await record(message.event, message.areas);
+      tell(worker, { kind: 'recorded', id: message.id, result });
+      return;
+    }
+    const call = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.kind === 'answer') call?.resolve(message.value);
+    else call?.reject(new Error(message.reason));
+  };
+  const ask =
+    <Name extends keyof Planner>(name: Name) =>
+    (...args: Parameters<Planner[Name]>): ReturnType<Planner[Name]> =>
+      // The worker answers with what the planner's own function of this name returns.
+      new Promise<unknown>((resolve, reject) => {
+        if (isStopped) return reject(new Error('the planner has been stopped'));
+        running ??= start();
+        asked += 1;
+        running.waiting.set(asked, { resolve, reject });
+        tell(running.worker, { kind: 'ask', id: asked, name, args });
+      }) as ReturnType<Planner[Name]>;
+
+  running = start();
+  return {
+    planner: {
+      follow: (sequence, event) => {
+        if (running) tell(running.worker, { kind: 'event', sequence, event });
+      },
+      today: ask('today'),
+      todayPlan: ask('todayPlan'),
+      outlook: ask('outlook'),
+      recallNow: ask('recallNow'),
+      coverage: ask('coverage'),
+      study: ask('study'),
+      questionRecord: ask('questionRecord'),
+      dayInTray: ask('dayInTray'),
+      facts: ask('facts'),
+    },
+    stop: async () => {
+      isStopped = true;
+      await running?.worker.terminate();
+    },
+  };
+}
+
+const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message, []);

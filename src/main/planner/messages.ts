@@ -1,0 +1,38 @@
+import type { Area } from '../../core/contract/calls.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
+import type { StudyEvent } from '../../core/study/events.ts';
+import type { StudyState } from '../../core/study/state.ts';
+import type { Planner } from '../services/planner.ts';
+
+export interface Places {
+  readonly dataFolder: string;
+  readonly contentFolder: string;
+  /** Where parsed questions are kept, and of which version of the program. */
+  readonly parsedContent: readonly [path: string, version: string];
+}
+
+/** With what the worker begins: the state after an event, which is on the disk. */
+export interface Beginning extends Places {
+  readonly state: StudyState;
+  readonly sequence: number;
+}
+
+export type ToWorker =
+  | { readonly kind: 'event'; readonly sequence: number; readonly event: StudyEvent }
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly name: keyof Planner;
+      readonly args: readonly unknown[];
+    }
+  | { readonly kind: 'recorded'; readonly id: number; readonly result: CallResult<void> };
+
+export type FromWorker =
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
+  | {
+      readonly kind: 'record';
+      readonly id: number;
+      readonly event: StudyEvent;
+      readonly areas: readonly Area[];
+    };

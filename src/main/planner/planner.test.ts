@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { addDays, dayKeySchema, toInstant } from '../../core/day.ts';
+import type { Grade } from '../../core/memory/index.ts';
+import type { StudyEvent } from '../../core/study/events.ts';
+import { emptyStudy, foldStudy } from '../../core/study/state.ts';
+import { loadLibrary } from '../content-files.ts';
+import { createPlanner, type Planner } from '../services/planner.ts';
+import { openStore } from '../store/index.ts';
+import { study } from '../study-definition.ts';
+import { startPlanner } from './client.ts';
+import { createMirror } from './mirror.ts';
+
+const contentFolder = join(import.meta.dirname, '../../../content');
+const library = await loadLibrary(contentFolder);
+const ids = [...library.questions.keys()];
+const now = new Date();
+const today = dayKeySchema.parse(now.toISOString().slice(0, 10));
+const at = (day: number) => toInstant(new Date(now.getTime() + day * 86_400_000));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'rehearse-planner-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const answered = (day: number, turn: number): StudyEvent => ({
+  type: 'answered',
+  at: at(day + turn / 1_000),
+  on: addDays(today, day),
+  drillId: `drill${day}`,
+  questionId: ids[(turn * 7 - day * 3) % 40] ?? '',
+  grade: ([1, 2, 3, 3, 4] as const)[(turn - day) % 5] ?? (3 satisfies Grade),
+  keyPointsSaid: [0, turn % 3],
+  secondsSpent: 60 + turn * 10,
+});
+const events: readonly StudyEvent[] = [
+  {
+    type: 'plan-saved',
+    at: at(-20),
+    plan: {
+      id: 'plan',
+      createdAt: at(-20),
+      name: 'Engineer at Acme',
+      interviewAt: at(15),
+      timeZone: 'UTC',
+      minutesByWeekday: [40, 40, 40, 40, 40, 60, 60],
+      exceptions: {},
+      topics: (library.packs[0]?.topics ?? []).map(({ id }) => ({
+        packId: library.packs[0]?.id ?? '',
+        topicId: id,
+        weight: 2,
+      })),
+    },
+  },
+  { type: 'settings-changed', at: at(-20), settings: { ...emptyStudy.settings, timeZone: 'UTC' } },
+  ...Array.from({ length: 20 }, (_, day) =>
+    Array.from({ length: 6 }, (_, turn) => answered(day - 20, turn)),
+  ).flat(),
+  { type: 'question-marked', at: at(0), questionId: ids[3] ?? '', mark: 'hidden', on: true },
+  {
+    type: 'session-moved',
+    at: at(0),
+    planId: 'plan',
+    questionId: ids[5] ?? '',
+    day: addDays(today, 2),
+  },
+];
+const sequenced = events.map((event, place) => ({ sequence: place + 1, event }));
+
+async function* historyUpTo(count: number) {
+  yield* sequenced.slice(0, count);
+}
+
+/** A planner that began after so many events, and was told of the others. */
+function plannerFrom(beginning: number, onDisk: number): Planner {
+  const { context, follow } = createMirror({
+    state: events.slice(0, beginning).reduce(foldStudy, emptyStudy),
+    sequence: beginning,
+    library: () => library,
+    history: () => historyUpTo(onDisk),
+    clock: () => now,
+    record: () => Promise.resolve({ ok: true, value: undefined }),
+  });
+  const planner = createPlanner(context);
+  // What is told while the history is being read may be in it or not.
+  void context.experience();
+  for (const { sequence, event } of sequenced.slice(beginning)) follow(sequence, event);
+  return planner;
+}
+
+const askedOf = async (planner: Planner) => ({
+  today: await planner.today(),
+  todayPlan: await planner.todayPlan(),
+  outlook: await planner.outlook(),
+  recallNow: await planner.recallNow(),
+  coverage: await planner.coverage({}),
+  study: await planner.study(),
+  record: await planner.questionRecord({ id: ids[0] ?? '', sessions: [] }),
+  tray: await planner.dayInTray(null),
+});
+
+it('answers the same whether it read an event or was told of it, wherever the reading ended', async () => {
+  const whole = await askedOf(plannerFrom(events.length, events.length));
+  expect(whole.recallNow).toBeGreaterThan(0);
+  expect(whole.today.ok && whole.today.value?.items.length).toBeGreaterThan(0);
+  for (const [beginning, onDisk] of [
+    [1, 1],
+    [60, 60],
+    [60, 75],
+    [60, events.length],
+  ] as const)
+    expect(await askedOf(plannerFrom(beginning, onDisk))).toEqual(whole);
+});
+
+it('keeps up with answers given between two questions', async () => {
+  const { context, follow } = createMirror({
+    state: events.slice(0, 50).reduce(foldStudy, emptyStudy),
+    sequence: 50,
+    library: () => library,
+    history: () => historyUpTo(50),
+    clock: () => now,
+    record: () => Promise.resolve({ ok: true, value: undefined }),
+  });
+  const planner = createPlanner(context);
+  const before = await planner.coverage({});
+  for (const { sequence, event } of sequenced.slice(50)) follow(sequence, event);
+  const after = await planner.coverage({});
+  expect(after).not.toEqual(before);
+  expect(after).toEqual(await plannerFrom(events.length, events.length).coverage({}));
+});
+
+it('will not go on over a missing event', () => {
+  const { follow } = createMirror({
+    state: emptyStudy,
+    sequence: 4,
+    library: () => library,
+    history: () => historyUpTo(0),
+    clock: () => now,
+    record: () => Promise.resolve({ ok: true, value: undefined }),
+  });
+  const { event } = sequenced[0] ?? {};
+  if (!event) throw new Error('there is an event');
+  expect(() => follow(4, event)).not.toThrow();
+  expect(() => follow(6, event)).toThrow('event 6 was told after event 4');
+});
+
+it('answers from a thread of its own as it does here, and writes through main', async () => {
+  const dataFolder = join(folder, 'data');
+  const opened = await openStore(dataFolder, study, () => now);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const store = opened.value;
+  for (const event of events.slice(0, 100)) await store.append(event);
+  const recorded: StudyEvent[] = [];
+  const { planner, stop } = startPlanner(
+    new URL('worker.ts', import.meta.url),
+    { dataFolder, contentFolder, parsedContent: [join(folder, 'questions'), 'test'] },
+    store,
+    async (event) => {
+      recorded.push(event);
+      const written = await store.append(event);
+      if (written.ok) planner.follow(written.value, event);
+      return { ok: true, value: undefined };
+    },
+  );
+  try {
+    for (const event of events.slice(100)) {
+      const written = await store.append(event);
+      if (written.ok) planner.follow(written.value, event);
+    }
+    const here = plannerFrom(events.length, events.length);
+    expect(await planner.study()).toEqual(await here.study());
+    const plan = await planner.todayPlan();
+    expect(plan?.items.map(({ questionId }) => questionId)).toEqual(
+      (await here.todayPlan())?.items.map(({ questionId }) => questionId),
+    );
+    expect((await planner.outlook()).ok).toBe(true);
+    expect(recorded.map(({ type }) => type)).toEqual(['forecast-noted']);
+    expect(store.state.forecasts['plan']).toBeDefined();
+  } finally {
+    await stop();
+    await store.close();
+  }
+  await expect(planner.today()).rejects.toThrow('stopped');
+});

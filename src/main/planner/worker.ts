@@ -1,0 +1,75 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Library } from '../../core/content/library.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
+import { createClock } from '../clock.ts';
+import { loadLibrary } from '../content-files.ts';
+import { openParsedContent } from '../parsed-content.ts';
+import { createPlanner } from '../services/planner.ts';
+import { readHistory } from '../store/history.ts';
+import { study } from '../study-definition.ts';
+import type { Beginning, FromWorker, ToWorker } from './messages.ts';
+import { createMirror } from './mirror.ts';
+
+if (parentPort === null) throw new Error('the planner runs as a worker only');
+const port = parentPort;
+// Given by client.ts, which has it of this type.
+const { dataFolder, contentFolder, parsedContent, state, sequence } = workerData as Beginning;
+const say = (message: FromWorker): void => port.postMessage(message);
+
+const writing = new Map<number, (result: CallResult<void>) => void>();
+let writes = 0;
+let library: Library | null = null;
+
+const { context, follow } = createMirror({
+  state,
+  sequence,
+  library: () => {
+    if (library === null) throw new Error('the questions have not been read');
+    return library;
+  },
+  history: () => readHistory(dataFolder, study),
+  clock: createClock(process.env['REHEARSE_CLOCK_OFFSET_MINUTES']),
+  record: (event, areas) =>
+    new Promise((resolve) => {
+      writes += 1;
+      writing.set(writes, resolve);
+      say({ kind: 'record', id: writes, event, areas });
+    }),
+});
+const planner = createPlanner(context);
+
+/** Nothing is asked before the questions are there; what is heard meanwhile waits in its order. */
+const ready = readQuestions().then(async (read) => {
+  library = read;
+  await context.experience().catch((error: unknown) => console.error('planner:', error));
+});
+
+/** Without their answers, which no plan looks at and which are nine tenths of the memory. */
+async function readQuestions(): Promise<Library> {
+  const read = await loadLibrary(contentFolder, await openParsedContent(...parsedContent));
+  const questions = new Map(
+    [...read.questions].map(([id, question]) => [id, { ...question, body: '', followUps: [] }]),
+  );
+  return { ...read, questions };
+}
+
+async function answer({ id, name, args }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+  try {
+    await ready;
+    // The name is one of the planner's and the arguments are its own: client.ts takes both from its type.
+    const ask = planner[name] as (...args: readonly unknown[]) => Promise<unknown>;
+    say({ kind: 'answer', id, value: await ask(...args) });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say({ kind: 'failed', id, reason });
+  }
+}
+
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'event') follow(message.sequence, message.event);
+  else if (message.kind === 'ask') void answer(message);
+  else {
+    writing.get(message.id)?.(message.result);
+    writing.delete(message.id);
+  }
+});

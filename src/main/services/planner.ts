@@ -1,0 +1,29 @@
+import type { Instant } from '../../core/day.ts';
+import type { Occurrence } from '../../core/reminders/occurrences.ts';
+import type { PlanningContext } from './context.ts';
+import { coverageService } from './coverage.ts';
+import { dayInTray } from './day-in-tray.ts';
+import { outlookService } from './outlook.ts';
+import { questionRecordService } from './question-record.ts';
+import { expectedRecallNow } from './recall-now.ts';
+import { gatherFacts } from './reminders/facts.ts';
+import { todayPlan, todayService } from './today.ts';
+
+/** All that is asked of the plan and the review history: what takes long on a large record. */
+export function createPlanner(context: PlanningContext) {
+  const coverage = coverageService(context);
+  return {
+    today: todayService(context).get,
+    todayPlan: () => todayPlan(context),
+    outlook: outlookService(context).get,
+    recallNow: () => expectedRecallNow(context),
+    coverage: coverage.get,
+    study: coverage.study,
+    questionRecord: questionRecordService(context).record,
+    dayInTray: (next: Instant | null) => dayInTray(context, next),
+    facts: (due: readonly Occurrence[]) => gatherFacts(due, context),
+  };
+}
+
+/** Answers with promises, wherever it runs. */
+export type Planner = ReturnType<typeof createPlanner>;
