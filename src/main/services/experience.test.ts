@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { studyEventSchema, type StudyEvent } from '../../core/study/events.ts';
-import type { StudyState } from '../../core/study/state.ts';
-import type { Store } from '../store/index.ts';
 import { createExperience, type Experience } from './experience.ts';
 
 const ids = ['a', 'b', 'c'];
@@ -25,14 +23,12 @@ const answers = fc
   );
 
 async function after(events: readonly StudyEvent[]): Promise<Experience> {
-  const store = {
-    async *history() {
-      for (const [place, event] of events.entries()) yield { sequence: place + 1, event };
-    },
-  } as unknown as Store<StudyState, StudyEvent>;
+  async function* history() {
+    for (const [place, event] of events.entries()) yield { sequence: place + 1, event };
+  }
   const question = { kind: 'concept', minutes: 3 };
   const library = { packs: [], questions: new Map(ids.map((id) => [id, { id, ...question }])) };
-  return createExperience(store, () => library as never).get();
+  return createExperience(history, () => library as never).get();
 }
 
 const toldBy = ({ histories, pace, log }: Experience) => ({
