@@ -103,6 +103,10 @@ async function start(): Promise<void> {
   });
   // Said once: after that the window simply shows them.
   let toldOfNoService = false;
+  // Who has just closed the window doesn't want it back: where the system can't say it, the window does when it opens.
+  const sayLater = createNotify(({ title, body }) => {
+    notices.push({ id: randomUUID(), level: 'info', title, message: body });
+  });
   const notify = createNotify((_shown, reason) => {
     if (!toldOfNoService) {
       toldOfNoService = true;
@@ -150,7 +154,7 @@ async function start(): Promise<void> {
     quickDrill: () => {
       void context.planner.todayPlan().then((plan) => openDrill(plan?.items[0]?.questionId));
     },
-    sayOnce: (title, body) => notify({ title, body, actions: [] }, show),
+    sayOnce: (title, body) => sayLater({ title, body, actions: [] }, show),
   });
   staysInTray = desktop.staysInTray;
   const calendar = calendarService(
