@@ -1,7 +1,7 @@
 import { ok } from '../core/result.ts';
 import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
-import type { Handlers } from './ipc.ts';
+import type { OwnHandlers } from './ipc.ts';
 import { chartFilesService } from './services/chart-files.ts';
 import { coachService } from './services/coach.ts';
 import { contentService } from './services/content.ts';
@@ -20,7 +20,7 @@ import { settingsService } from './services/settings.ts';
 import { storiesService } from './services/stories.ts';
 import { undoService } from './services/undo.ts';
 
-interface Outside {
+export interface Outside {
   readonly version: string;
   readonly runtime: string;
   readonly dataFolder: string;
@@ -38,8 +38,8 @@ interface Outside {
   readonly setFocus: (on: boolean) => void;
 }
 
-/** Every call of the contract with the service that answers it. */
-export function createHandlers(context: Context, outside: Outside): Handlers {
+/** Every call of the contract about the person's own record with the service that answers it. */
+export function createHandlers(context: Context, outside: Outside): OwnHandlers {
   const content = contentService(context);
   const undo = undoService(context);
   const plans = plansService(context, undo);

@@ -36,6 +36,8 @@ import { drillsService } from './services/drills.ts';
 import type { AskWhereToSave } from './services/exports.ts';
 import { recordingFile } from './services/recordings.ts';
 import { remindersService } from './services/reminders/index.ts';
+import { createSample } from './services/sample.ts';
+import type { Settings } from '../core/study/settings.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
 import { createWindowKeeper } from './window-keeper.ts';
@@ -120,8 +122,11 @@ async function start(): Promise<void> {
     }
     show();
   });
+  const sample = createSample(context, () => randomInt(2 ** 32));
   const drills = drillsService(context, () => randomInt(2 ** 32));
   const openDrill = async (questionId?: string): Promise<void> => {
+    // A drill is the person's own.
+    sample.throwAway();
     const isUnderWay = (store.state.drill?.queue.length ?? 0) > 0;
     if (isUnderWay) return navigate(questionId ? `/questions/${questionId}` : '/drill');
     const started = await drills.start(questionId ? { questionIds: [questionId] } : {});
@@ -172,18 +177,18 @@ async function start(): Promise<void> {
       : servePage(request.url, join(__dirname, '../renderer'));
   });
   allowMicrophoneOnly(session.defaultSession);
-  const handlers = createHandlers(context, {
+  const outside = {
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
     dataFolder,
     documents: app.getPath('documents'),
-    askWhereToSave: (defaultPath) => {
+    askWhereToSave: (defaultPath: string) => {
       const extension = extname(defaultPath).slice(1);
       const name = fileKinds[extension] ?? extension;
       return askWhereToSave(`Save as ${name}`, { name, extensions: [extension] })(defaultPath);
     },
-    openFolder: (path) => shell.openPath(path),
-    applySettings: (settings) => {
+    openFolder: (path: string) => shell.openPath(path),
+    applySettings: (settings: Settings) => {
       nativeTheme.themeSource = settings.theme;
       reminders.check();
     },
@@ -201,13 +206,14 @@ async function start(): Promise<void> {
     calendar,
     drills,
     recordings,
-    setFocus: (on) => {
+    setFocus: (on: boolean) => {
       focus.set(on);
       // What fell due during the drill is said now.
       if (!on) reminders.check();
     },
-  });
-  bindCalls(ipcMain, handlers, isOurPage);
+  };
+  const handlers = createHandlers(context, outside);
+  bindCalls(ipcMain, sample.handlers(handlers, outside), isOurPage);
 
   setMenu(navigate);
   // Without a tray there would be no way to the program.

@@ -11,6 +11,10 @@ export type Handlers = {
   ) => CallResult<Output<Name>> | Promise<CallResult<Output<Name>>>;
 };
 
+/** Those of the person's own record. */
+export type OwnHandlers = Omit<Handlers, SampleCall>;
+export type SampleCall = Extract<CallName, `sample.${string}`>;
+
 interface Channel {
   handle(
     name: string,

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { look } from './look.ts';
 
@@ -90,6 +92,59 @@ test('the first steps can be left, wait where they were, and are gone with the f
   await expect(page.getByRole('link', { name: 'Make a plan' })).toBeVisible();
 });
 
+/** Names and contents of everything in the data folder, besides the lock. */
+const recordOn = (userData: string): unknown => {
+  const folder = join(userData, 'data');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'store.lock')
+    .map(({ parentPath, name }) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'utf8'),
+    ]);
+};
+
+test('a sample shows how it looks after two weeks, takes nothing in, and is thrown away', async ({
+  launcher,
+}) => {
+  test.setTimeout(120_000);
+  const first = await launcher.launch();
+  const { page } = first;
+  const before = recordOn(launcher.userData);
+  await page.getByRole('button', { name: 'See a sample' }).click();
+  await expect(page.getByText('This is a sample')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Sample: / })).toBeVisible();
+  await look(page, 'sample-today');
+  await page.getByRole('link', { name: 'Coverage' }).click();
+  await expect(page.getByText(/^4\d of \d+ questions seen/)).toBeVisible();
+  await look(page, 'sample-coverage');
+  // Every write is refused, and says so.
+  const refusal = page.getByText('This is a sample, so nothing is saved.', { exact: false });
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Delete the note/ })
+    .first()
+    .click();
+  await expect(refusal.first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Delete the note/ })).toHaveCount(2);
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  await expect(refusal).toHaveCount(2);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('Larger', { exact: true }).click();
+  await expect(refusal.nth(2)).toBeVisible();
+  expect(recordOn(launcher.userData)).toEqual(before);
+
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await expect(page.getByText('This is a sample', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Welcome to Rehearse' })).toBeVisible();
+  await page.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(page.getByText('You have written no note yet')).toBeVisible();
+  expect(recordOn(launcher.userData)).toEqual(before);
+  await first.app.close();
+  const { page: again } = await launcher.launch();
+  await expect(again.getByRole('heading', { level: 1, name: 'Welcome to Rehearse' })).toBeVisible();
+});
+
 for (const theme of ['Light', 'Dark'] as const) {
   test(`the first steps are accessible at both sizes, ${theme.toLowerCase()}`, async ({
     launcher,
@@ -110,6 +165,10 @@ for (const theme of ['Light', 'Dark'] as const) {
       await page.getByRole('link', { name: 'Today', exact: true }).click();
       const shot = (name: string) => look(page, `first-${name}-${width}-${theme.toLowerCase()}`);
       await shot('when');
+      await page.getByRole('button', { name: 'See a sample' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: /^Sample: / })).toBeVisible();
+      await shot('sample');
+      await page.getByRole('button', { name: 'Throw it away' }).click();
       await page.getByLabel('Interview', { exact: true }).fill('');
       await page.getByRole('button', { name: 'Next' }).click();
       await shot('when-wrong');

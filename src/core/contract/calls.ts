@@ -326,31 +326,37 @@ export const calls = {
     output: calendarWrittenSchema,
   },
   /** Shows a notification now; false where the system has no notification service. */
+  'sample.get': { input: nothing, output: z.strictObject({ isShown: z.boolean() }) },
+  /** Shows two weeks of made-up study in place of a record that is still empty. */
+  'sample.show': { input: nothing, output: nothing },
+  'sample.throwAway': { input: nothing, output: nothing },
   'reminders.test': { input: nothing, output: z.strictObject({ shown: z.boolean() }) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
+
+/** The parts of what main answers, as the first word of a call names them. */
+export const areas = [
+  'sample',
+  'app',
+  'content',
+  'plans',
+  'outlook',
+  'today',
+  'drills',
+  'recordings',
+  'stories',
+  'coverage',
+  'notes',
+  'settings',
+  'reminders',
+  'desktop',
+  'calendar',
+] as const;
 
 /** What main tells the window of its own accord. */
 export const pushes = {
   /** Names the calls whose answers may have changed, by their first word. */
   changed: z.strictObject({
-    areas: z.array(
-      z.enum([
-        'app',
-        'content',
-        'plans',
-        'outlook',
-        'today',
-        'drills',
-        'recordings',
-        'stories',
-        'coverage',
-        'notes',
-        'settings',
-        'reminders',
-        'desktop',
-        'calendar',
-      ]),
-    ),
+    areas: z.array(z.enum(areas)),
   }),
   navigate: z.strictObject({ to: z.string() }),
 } as const satisfies Record<PushName, z.ZodType>;

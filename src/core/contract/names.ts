@@ -55,6 +55,9 @@ export const callNames = [
   'calendar.export',
   'calendar.keepFile',
   'reminders.test',
+  'sample.get',
+  'sample.show',
+  'sample.throwAway',
 ] as const;
 export type CallName = (typeof callNames)[number];
 

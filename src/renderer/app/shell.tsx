@@ -19,6 +19,7 @@ import {
 import { screens, type ScreenPath } from '../../core/contract/screens.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { undoLast } from '../components/undo.tsx';
+import { SampleBanner } from '../components/sample.tsx';
 import { ReminderCard } from '../components/reminder-card.tsx';
 import { showShortcuts } from './show-shortcuts.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -72,6 +73,7 @@ export function Shell() {
       <ScrollRestoration />
       <AppShell.Main>
         <Stack maw={960} gap="lg">
+          <SampleBanner />
           <Notices />
           <ReminderCard />
           <Outlet />

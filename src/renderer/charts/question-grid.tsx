@@ -8,13 +8,14 @@ import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent } from '../components/words.ts';
 import { colourOfRecall, recallLegend } from './shares.ts';
 import { useRoving } from './use-roving.ts';
+import { useTextScale } from './use-text-scale.ts';
 
 type Coverage = Output<'coverage.get'>;
 type Question = Coverage['questions'][number];
 
 const cell = 18;
 const step = cell + 4;
-const labels = 190;
+const labelsWide = 190;
 const gap = 6;
 
 /** Every question as a square, coloured by its recall on the day; a link to its page. */
@@ -50,8 +51,9 @@ function Cells(props: {
   const { questions, titleOf, when } = props;
   const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<Question | null>(null);
+  const labels = labelsWide * useTextScale();
   const columns = Math.max(4, Math.floor((width - labels) / step));
-  const { rows, height } = laidOut(questions, columns);
+  const { rows, height } = laidOut(questions, columns, labels);
   const {
     root,
     place: stop,
@@ -125,7 +127,7 @@ function Cells(props: {
 }
 
 /** A block of rows for each topic, as many squares a row as fit. */
-function laidOut(questions: readonly Question[], columns: number) {
+function laidOut(questions: readonly Question[], columns: number, labels: number) {
   const topics = new Map<string, Question[]>();
   for (const question of questions) {
     const members = topics.get(question.topicId) ?? [];

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { Pack } from '../../../core/content/schema.ts';
 import { planDraftSchema } from '../../../core/study/plan.ts';
 import { useAnswer } from '../../api.ts';
+import { ShowSample } from '../../components/sample.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { emptyForm, toDraft, type PlanFormValues } from '../plan/form-values.ts';
 import { firstStartKept, lookingAround } from './kept.ts';
@@ -27,6 +28,7 @@ export function FirstStart({ packs }: { readonly packs: readonly Pack[] }) {
       <ScreenHeading
         title="Welcome to Rehearse"
         subtitle="Three short steps to a plan and a first drill of five minutes. All of it can be changed later."
+        actions={<ShowSample />}
       />
       <Answered query={status}>
         {({ timeZone }) => <Steps packs={packs} timeZone={timeZone} />}

@@ -1,0 +1,45 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { useAnswer, useChange } from '../api.ts';
+
+/** Says that what is shown is made up, as long as it is. */
+export function SampleBanner() {
+  const sample = useAnswer('sample.get', {});
+  const throwAway = useChange('sample.throwAway');
+  const navigate = useNavigate();
+  if (!sample.data?.isShown) return null;
+  return (
+    <Alert color="indigo" title="This is a sample" className="sample-banner">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm" maw={560}>
+          Two weeks of made-up study. Your own record is empty and stays so: nothing that you do
+          here is saved.
+        </Text>
+        <Button
+          size="compact-md"
+          loading={throwAway.isPending}
+          onClick={() =>
+            throwAway.mutate({}, { onSuccess: () => void navigate('/today', { replace: true }) })
+          }
+        >
+          Throw it away
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** Shows the sample, on the screen that one sees first. */
+export function ShowSample() {
+  const show = useChange('sample.show');
+  const navigate = useNavigate();
+  return (
+    <Button
+      variant="default"
+      loading={show.isPending}
+      onClick={() => show.mutate({}, { onSuccess: () => void navigate('/today') })}
+    >
+      See a sample
+    </Button>
+  );
+}
