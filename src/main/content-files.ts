@@ -5,11 +5,19 @@ import { parsePack, parseQuestion } from '../core/content/parse.ts';
 import type { ContentProblem, Pack, Question } from '../core/content/schema.ts';
 import { stampOf, type ParsedContent } from './parsed-content.ts';
 
-/**
- * Reads every pack under a folder. What can't be read or isn't valid is a problem in the library, never an exception.
- * @param known what was parsed at an earlier start
- */
-export async function loadLibrary(folder: string, known?: ParsedContent): Promise<Library> {
+interface Besides {
+  /** Packs from elsewhere, which come last, and what was wrong with them. */
+  readonly packs?: readonly ParsedPack[];
+  readonly problems?: readonly ContentProblem[];
+  /** What was parsed at an earlier start. */
+  readonly known?: ParsedContent;
+}
+
+/** Reads every pack under a folder. What can't be read or isn't valid is a problem in the library, never an exception. */
+export async function loadLibrary(
+  folder: string,
+  { packs: others = [], problems: ofOthers = [], known }: Besides = {},
+): Promise<Library> {
   const problems: ContentProblem[] = [];
   const packs: ParsedPack[] = [];
   for (const name of await namesIn(folder, problems)) {
@@ -22,7 +30,7 @@ export async function loadLibrary(folder: string, known?: ParsedContent): Promis
     packs.push({ pack, questions });
   }
   await known?.save();
-  return joinPacks(packs, problems);
+  return joinPacks([...packs, ...others], [...problems, ...ofOthers]);
 }
 
 interface QuestionFile {

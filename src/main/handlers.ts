@@ -2,6 +2,7 @@ import { ok } from '../core/result.ts';
 import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
 import type { OwnHandlers } from './ipc.ts';
+import type { Bank } from './own-questions.ts';
 import { chartFilesService } from './services/chart-files.ts';
 import { coachService } from './services/coach.ts';
 import { contentService } from './services/content.ts';
@@ -13,6 +14,7 @@ import { notesService } from './services/notes.ts';
 import type { calendarService } from './services/calendar.ts';
 import type { desktopService } from './desktop/index.ts';
 import type { remindersService } from './services/reminders/index.ts';
+import { ownQuestionsService } from './services/own-questions.ts';
 import { plansService } from './services/plans.ts';
 import { createSearch } from './services/search.ts';
 import { recordingsService } from './services/recordings.ts';
@@ -35,12 +37,14 @@ export interface Outside {
   readonly drills: ReturnType<typeof drillsService>;
   /** The folder of spoken answers. */
   readonly recordings: string;
+  readonly bank: Bank;
   readonly setFocus: (on: boolean) => void;
 }
 
 /** Every call of the contract about the person's own record with the service that answers it. */
 export function createHandlers(context: Context, outside: Outside): OwnHandlers {
   const content = contentService(context);
+  const own = ownQuestionsService(context, outside.bank);
   const undo = undoService(context);
   const plans = plansService(context, undo);
   const { planner } = context;
@@ -77,6 +81,8 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
     'content.search': find.search,
     'content.excerpts': find.excerpts,
     'content.record': planner.questionRecord,
+    'content.source': own.source,
+    'content.saveOwn': own.save,
     'content.mark': content.mark,
     'plans.list': plans.list,
     'plans.save': plans.save,

@@ -15,15 +15,15 @@ import { toInstant } from '../core/day.ts';
 import { assertNever } from '../core/assert-never.ts';
 import type { DeepLink } from '../core/deep-links.ts';
 import { createClock } from './clock.ts';
-import { loadLibrary } from './content-files.ts';
 import { createFocus } from './focus.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { contentNotice, openFailureText, storeNotice } from './notices.ts';
-import { openParsedContent, stampOf } from './parsed-content.ts';
+import { stampOf } from './parsed-content.ts';
 import { createNotify } from './notifications.ts';
 import { startPlanner } from './planner/client.ts';
+import { openBank } from './own-questions.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
 import { createContext } from './services/context.ts';
@@ -67,8 +67,8 @@ async function start(): Promise<void> {
     join(app.getPath('userData'), 'cache', 'questions'),
     await versionOf(__filename),
   ] as const;
-  const library = await loadLibrary(contentFolder, await openParsedContent(...parsedContent));
-  const ofContent = contentNotice(library);
+  const bank = await openBank(contentFolder, dataFolder, parsedContent);
+  const ofContent = contentNotice(bank.library());
   const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
 
   const keeper = createWindowKeeper(
@@ -78,10 +78,11 @@ async function start(): Promise<void> {
   const { current: currentWindow, push, show, navigate } = keeper;
 
   const focus = createFocus(currentWindow);
+  let renewPlanner = (): void => {};
   let stopPlanner = (): Promise<void> => Promise.resolve();
   const context = createContext({
     store,
-    library: () => library,
+    library: bank.library,
     clock,
     newId: randomUUID,
     notices,
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
         store,
         record,
       );
+      renewPlanner = started.renew;
       stopPlanner = started.stop;
       return started.planner;
     },
@@ -206,6 +208,14 @@ async function start(): Promise<void> {
     calendar,
     drills,
     recordings,
+    bank: {
+      ...bank,
+      write: async (id: string, text: string) => {
+        const written = await bank.write(id, text);
+        if (written.ok) renewPlanner();
+        return written;
+      },
+    },
     setFocus: (on: boolean) => {
       focus.set(on);
       // What fell due during the drill is said now.
@@ -226,7 +236,8 @@ async function start(): Promise<void> {
   powerMonitor.on('unlock-screen', reminders.check);
   const open = (link: DeepLink): void => {
     const id = link.kind === 'today' ? null : link.kind === 'question' ? link.id : link.questionId;
-    if (id !== null && !library.questions.has(id)) return refuse(id, 'there is no such question');
+    if (id !== null && !bank.library().questions.has(id))
+      return refuse(id, 'there is no such question');
     if (link.kind === 'today') navigate('/today');
     else if (link.kind === 'question') navigate(`/questions/${link.id}`);
     else if (link.kind === 'drill') void openDrill(id ?? undefined);

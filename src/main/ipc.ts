@@ -13,7 +13,7 @@ export type Handlers = {
 
 /** Those of the person's own record. */
 export type OwnHandlers = Omit<Handlers, SampleCall>;
-export type SampleCall = Extract<CallName, `sample.${string}`>;
+type SampleCall = Extract<CallName, `sample.${string}`>;
 
 interface Channel {
   handle(

@@ -18,7 +18,7 @@ let folder = '';
 const content = () => join(folder, 'content');
 const kept = () => join(folder, 'cache', 'questions');
 const load = async (version = '1') =>
-  loadLibrary(content(), await openParsedContent(kept(), version));
+  loadLibrary(content(), { known: await openParsedContent(kept(), version) });
 const question = () => join(content(), 'mlops-engineer', 'questions', 'ab-test-power.md');
 
 beforeEach(async () => {

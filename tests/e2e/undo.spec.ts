@@ -62,6 +62,7 @@ test('the last grade of a drill is taken back from its summary, and the drill go
   await page.getByRole('button', { name: 'Drill this question' }).click();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
   await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
   await page.keyboard.press('4');
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
   await look(page, 'undo-summary');
@@ -72,6 +73,7 @@ test('the last grade of a drill is taken back from its summary, and the drill go
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
   await page.getByRole('button', { name: /Undo last grade/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /What is ONNX/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
   await page.getByRole('link', { name: 'Back to Today' }).click();

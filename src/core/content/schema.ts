@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const idSchema = z
+export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens')
   .max(80);

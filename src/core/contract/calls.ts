@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { contentProblemSchema, frontMatterSchema, packSchema } from '../content/schema.ts';
+import {
+  contentProblemSchema,
+  frontMatterSchema,
+  idSchema,
+  packSchema,
+} from '../content/schema.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { gradeSchema, memorySchema } from '../memory/index.ts';
 import { topicSuggestionSchema } from '../planning/job-description.ts';
@@ -225,6 +230,24 @@ export const calls = {
         }),
       ),
     }),
+  },
+  /** The text of one's own question, or of a copy of another's under a new id; changes nothing. */
+  'content.source': {
+    input: z.strictObject({ id }),
+    output: z.strictObject({ id: z.string(), text: z.string(), isOwn: z.boolean() }),
+  },
+  'content.saveOwn': {
+    input: z.strictObject({
+      id: idSchema,
+      text: z.string().max(500_000, 'a question has at most 500,000 characters'),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), id: z.string() }),
+      z.strictObject({
+        kind: z.literal('refused'),
+        problems: z.array(contentProblemSchema.omit({ file: true })),
+      }),
+    ]),
   },
   'content.mark': {
     input: z.strictObject({ id, mark: markSchema, on: z.boolean() }),

@@ -8,6 +8,8 @@ export const callNames = [
   'content.search',
   'content.excerpts',
   'content.record',
+  'content.source',
+  'content.saveOwn',
   'content.mark',
   'plans.list',
   'plans.save',

@@ -26,7 +26,12 @@ export function startPlanner(
   places: Places,
   store: Pick<Store<StudyState, StudyEvent>, 'state' | 'sequence'>,
   record: StudyContext['record'],
-): { readonly planner: FollowingPlanner; readonly stop: () => Promise<void> } {
+): {
+  readonly planner: FollowingPlanner;
+  /** The questions have changed: what is asked from now on is answered with them. */
+  readonly renew: () => void;
+  readonly stop: () => Promise<void>;
+} {
   let running: Running | null = null;
   let isStopped = false;
   let asked = 0;
@@ -47,7 +52,12 @@ export function startPlanner(
     worker.on('exit', (code) => fail(new Error(`the planner ended (${code})`)));
     return own;
   };
-  const hear = async ({ worker, waiting }: Running, message: FromWorker): Promise<void> => {
+  /** One that has been renewed answers what it was asked, and ends. */
+  const leaveIfDone = (own: Running): void => {
+    if (own !== running && own.waiting.size === 0) void own.worker.terminate();
+  };
+  const hear = async (own: Running, message: FromWorker): Promise<void> => {
+    const { worker, waiting } = own;
     if (message.kind === 'record') {
       const result = await record(message.event, message.areas);
       tell(worker, { kind: 'recorded', id: message.id, result });
@@ -57,6 +67,7 @@ export function startPlanner(
     waiting.delete(message.id);
     if (message.kind === 'answer') call?.resolve(message.value);
     else call?.reject(new Error(message.reason));
+    leaveIfDone(own);
   };
   const ask =
     <Name extends keyof Planner>(name: Name) =>
@@ -85,6 +96,11 @@ export function startPlanner(
       questionRecord: ask('questionRecord'),
       dayInTray: ask('dayInTray'),
       facts: ask('facts'),
+    },
+    renew: () => {
+      const old = running;
+      running = null;
+      if (old) leaveIfDone(old);
     },
     stop: async () => {
       isStopped = true;

@@ -2,8 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Library } from '../../core/content/library.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { createClock } from '../clock.ts';
-import { loadLibrary } from '../content-files.ts';
-import { openParsedContent } from '../parsed-content.ts';
+import { openBank } from '../own-questions.ts';
 import { createPlanner } from '../services/planner.ts';
 import { readHistory } from '../store/history.ts';
 import { study } from '../study-definition.ts';
@@ -46,7 +45,7 @@ const ready = readQuestions().then(async (read) => {
 
 /** Without their answers, which no plan looks at and which are nine tenths of the memory. */
 async function readQuestions(): Promise<Library> {
-  const read = await loadLibrary(contentFolder, await openParsedContent(...parsedContent));
+  const read = (await openBank(contentFolder, dataFolder, parsedContent)).library();
   const questions = new Map(
     [...read.questions].map(([id, question]) => [id, { ...question, body: '', followUps: [] }]),
   );

@@ -22,6 +22,7 @@ const readings: ReadonlySet<CallName> = new Set<CallName>([
   'content.search',
   'content.excerpts',
   'content.record',
+  'content.source',
   'plans.list',
   'plans.suggestTopics',
   'outlook.get',

@@ -5,6 +5,7 @@ import { NotesScreen } from '../screens/notes/notes-screen.tsx';
 import { DrillsScreen } from '../screens/drills/drills-screen.tsx';
 import { StoriesScreen } from '../screens/drills/stories-screen.tsx';
 import { PlanScreen } from '../screens/plan/plan-screen.tsx';
+import { EditScreen } from '../screens/questions/edit-screen.tsx';
 import { QuestionScreen } from '../screens/questions/question-screen.tsx';
 import { QuestionsScreen } from '../screens/questions/questions-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
@@ -22,6 +23,7 @@ export const router = createHashRouter([
       { path: '/coverage', element: <CoverageScreen /> },
       { path: '/questions', element: <QuestionsScreen /> },
       { path: '/questions/:id', element: <QuestionScreen /> },
+      { path: '/questions/:id/edit', element: <EditScreen /> },
       { path: '/notes', element: <NotesScreen /> },
       { path: '/settings', element: <SettingsScreen /> },
     ],

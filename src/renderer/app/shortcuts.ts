@@ -20,6 +20,7 @@ const shortcuts = {
   note: { keys: ['N'], does: 'Write in the note' },
   leaveNote: { keys: ['Escape'], does: 'Leave the note' },
   drill: { keys: ['D'], does: 'Drill the question' },
+  edit: { keys: ['E'], does: 'Edit a copy of the question' },
   flag: { keys: ['F'], does: 'Flag the question' },
   hide: { keys: ['H'], does: 'Hide the question' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
@@ -42,7 +43,7 @@ export const shortcutGroups: Readonly<
   onQuestion: [
     {
       title: 'On a question',
-      names: ['next', 'previous', 'reveal', 'note', 'leaveNote', 'drill', 'flag', 'hide'],
+      names: ['next', 'previous', 'reveal', 'note', 'leaveNote', 'drill', 'edit', 'flag', 'hide'],
     },
   ],
 };

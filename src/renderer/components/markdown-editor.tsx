@@ -2,7 +2,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 
@@ -12,6 +12,7 @@ interface MarkdownEditorProps {
   readonly label: string;
   readonly describedBy: string;
   readonly hint: string;
+  readonly lineNumbers?: boolean;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
 }
@@ -32,6 +33,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mantine-font-family-monospace)', lineHeight: '1.55' },
   '.cm-content': { minHeight: '7.5rem', padding: '0.6rem 0.2rem', caretColor: 'currentColor' },
+  '.cm-gutters': { background: 'transparent', border: 0, color: 'var(--mantine-color-dimmed)' },
   '.cm-cursor': { borderLeftColor: 'currentColor' },
   '.cm-placeholder': { color: 'var(--mantine-color-dimmed)' },
 });
@@ -65,6 +67,7 @@ export default function MarkdownEditor(props: MarkdownEditorProps) {
           keymap.of([leave, ...defaultKeymap, ...historyKeymap]),
           markdown({ base: markdownLanguage }),
           syntaxHighlighting(highlighting),
+          ...(latest.current.lineNumbers ? [lineNumbers()] : []),
           EditorView.lineWrapping,
           placeholder(hint),
           look,

@@ -9,14 +9,12 @@ export function SampleBanner() {
   const navigate = useNavigate();
   if (!sample.data?.isShown) return null;
   return (
-    <Alert color="indigo" title="This is a sample" className="sample-banner">
-      <Group justify="space-between" gap="sm">
-        <Text size="sm" maw={560}>
-          Two weeks of made-up study. Your own record is empty and stays so: nothing that you do
-          here is saved.
-        </Text>
+    <Alert color="indigo" title="This is a sample">
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Text size="sm">Two weeks of made-up study; nothing that you do here is saved.</Text>
         <Button
           size="compact-md"
+          style={{ flexShrink: 0 }}
           loading={throwAway.isPending}
           onClick={() =>
             throwAway.mutate({}, { onSuccess: () => void navigate('/today', { replace: true }) })

@@ -27,7 +27,7 @@ export function FirstStart({ packs }: { readonly packs: readonly Pack[] }) {
     <Stack gap="lg">
       <ScreenHeading
         title="Welcome to Rehearse"
-        subtitle="Three short steps to a plan and a first drill of five minutes. All of it can be changed later."
+        subtitle="Three short steps to a plan and a first drill"
         actions={<ShowSample />}
       />
       <Answered query={status}>
@@ -99,7 +99,7 @@ function Steps(props: { readonly packs: readonly Pack[]; readonly timeZone: stri
           </Alert>
         ) : null}
       </Stack>
-      <Group className="first-steps-foot" justify="space-between" gap="xs" wrap="nowrap">
+      <Group className="sticky-foot" justify="space-between" gap="xs" wrap="nowrap">
         <Group gap="xs" wrap="nowrap">
           {place > 0 ? (
             <Button variant="default" size="md" onClick={() => goTo(place - 1)}>

@@ -6,6 +6,7 @@ import {
   IconEyeOff,
   IconFlag,
   IconFlagFilled,
+  IconPencil,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -18,6 +19,8 @@ interface BarProps {
   readonly hidden: boolean;
   readonly onFlag: () => void;
   readonly onHide: () => void;
+  readonly isOwn: boolean;
+  readonly onEdit: () => void;
   readonly answerFirst: boolean;
   readonly onAnswerFirst: (on: boolean) => void;
 }
@@ -52,6 +55,13 @@ export function QuestionBar(props: BarProps) {
           checked={props.answerFirst}
           onChange={(event) => props.onAnswerFirst(event.currentTarget.checked)}
         />
+        <Tool
+          shortcut="edit"
+          label={props.isOwn ? 'Edit the question' : undefined}
+          onClick={props.onEdit}
+        >
+          <IconPencil size={18} />
+        </Tool>
         <Tool shortcut="flag" label={flagged ? 'Take the flag away' : undefined} onClick={onFlag}>
           {flagged ? (
             <IconFlagFilled size={18} color="var(--mantine-color-orange-6)" />

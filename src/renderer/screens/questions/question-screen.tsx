@@ -1,6 +1,7 @@
 import { Alert, Badge, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
+import { ownPack } from '../../../core/content/own-pack.ts';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Mark } from '../../../core/study/marks.ts';
 import { useAnswer, useChange } from '../../api.ts';
@@ -38,12 +39,15 @@ function Page({ question }: { readonly question: Question }) {
   // Pressing the key again covers everything anew.
   const [uncovered, setUncovered] = useState(false);
   const drill = () => start({ questionIds: [id] });
+  const navigate = useNavigate();
+  const edit = () => void navigate(`/questions/${id}/edit`);
   const toggle = (name: Mark, on: boolean) => () => mark(name, !on);
   useShortcuts({
     ...(place.next ? { next: place.next } : {}),
     ...(place.previous ? { previous: place.previous } : {}),
     ...(hidden ? {} : { drill }),
     note: focusNote,
+    edit,
     flag: toggle('flagged', flagged),
     hide: toggle('hidden', hidden),
     reveal: () => {
@@ -59,6 +63,8 @@ function Page({ question }: { readonly question: Question }) {
         hidden={hidden}
         onFlag={toggle('flagged', flagged)}
         onHide={toggle('hidden', hidden)}
+        isOwn={question.packId === ownPack.id}
+        onEdit={edit}
         answerFirst={answerFirst}
         onAnswerFirst={setAnswerFirst}
       />

@@ -1,0 +1,56 @@
+import { ownPack } from '../../core/content/own-pack.ts';
+import { checkOwn, copyOf, freeId } from '../../core/content/own.ts';
+import type { Input, Output } from '../../core/contract/calls.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import { err, ok } from '../../core/result.ts';
+import type { Bank } from '../own-questions.ts';
+import type { Context } from './context.ts';
+
+/** The person's own questions: copies that they changed. */
+export function ownQuestionsService(context: Context, { read, has, write }: Bank) {
+  const { library, changed } = context;
+  return {
+    source: async ({
+      id,
+    }: Input<'content.source'>): Promise<CallResult<Output<'content.source'>>> => {
+      const question = library().questions.get(id);
+      if (!question) return err(notFound('question', id));
+      if (question.packId === ownPack.id) {
+        const text = await read(id);
+        return text === null
+          ? err(notFound('file of the question', id))
+          : ok({ id, text, isOwn: true });
+      }
+      const copyId = freeId(id, (other) => library().questions.has(other) || has(other));
+      return ok({ id: copyId, text: copyOf(question, copyId), isOwn: false });
+    },
+
+    save: async ({
+      id,
+      text,
+    }: Input<'content.saveOwn'>): Promise<CallResult<Output<'content.saveOwn'>>> => {
+      const known = library().questions.get(id);
+      if (known && known.packId !== ownPack.id) {
+        const message = 'This question belongs to another pack. Edit a copy of it.';
+        return err({ kind: 'not-allowed', message });
+      }
+      // A file that isn't in order, and so not in the library, must not be lost.
+      if (!known && has(id)) {
+        const message = `There is a file ${id}.md already, which can’t be read as a question. Mend or move it first.`;
+        return err({ kind: 'not-allowed', message });
+      }
+      const checked = checkOwn(text, id, library());
+      if (!checked.ok) {
+        const problems = checked.error.map(({ line, reason }) => ({ line, reason }));
+        return ok({ kind: 'refused', problems });
+      }
+      const written = await write(id, text);
+      if (!written.ok) {
+        const message = `This was not saved: ${written.error}. The text is still here.`;
+        return err({ kind: 'storage', message });
+      }
+      changed(['content', 'plans', 'outlook', 'today', 'coverage', 'drills', 'notes']);
+      return ok({ kind: 'saved', id });
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { Alert, Button, Card, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import type { Output } from '../../../core/contract/calls.ts';
+import { useAnswer, useChange } from '../../api.ts';
+import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { count } from '../../components/words.ts';
+
+const MarkdownEditor = lazy(() => import('../../components/markdown-editor.tsx'));
+
+type Problems = Extract<Output<'content.saveOwn'>, { kind: 'refused' }>['problems'];
+
+/** A question of one's own as the text of its file; another's is copied first. */
+export function EditScreen() {
+  const { id = '' } = useParams();
+  const source = useAnswer('content.source', { id });
+  return (
+    <Answered query={source}>
+      {(found) => <Editor key={found.id} from={id} source={found} />}
+    </Answered>
+  );
+}
+
+function Editor(props: { readonly from: string; readonly source: Output<'content.source'> }) {
+  const { from } = props;
+  // What is being written leads: a newer answer must not replace it.
+  const [source] = useState(props.source);
+  const text = useRef(source.text);
+  const [problems, setProblems] = useState<Problems>([]);
+  const { mutate, isPending } = useChange('content.saveOwn');
+  const navigate = useNavigate();
+  const hint = useId();
+  const save = () =>
+    mutate(
+      { id: source.id, text: text.current },
+      {
+        onSuccess: (answer) => {
+          if (answer.kind === 'refused') setProblems(answer.problems);
+          else void navigate(`/questions/${answer.id}`, { replace: true });
+        },
+      },
+    );
+  return (
+    <Stack gap="lg">
+      <ScreenHeading
+        title={source.isOwn ? 'Edit the question' : 'Edit a copy'}
+        subtitle={
+          source.isOwn
+            ? 'One of your own questions'
+            : 'The question itself stays as it is; the copy goes into “My questions”'
+        }
+      />
+      <Card withBorder padding="xs" className="note-frame">
+        <Suspense fallback={<Skeleton h={320} />}>
+          <MarkdownEditor
+            initial={source.text}
+            label="The question’s file"
+            describedBy={hint}
+            hint=""
+            lineNumbers
+            onChange={(next) => {
+              text.current = next;
+            }}
+            onBlur={() => {}}
+          />
+        </Suspense>
+      </Card>
+      <Text size="sm" c="dimmed" id={hint}>
+        Between the two lines of hyphens: title, key points and the rest, as YAML. Under them: the
+        answer in Markdown. The id and the topic stay as they are.
+      </Text>
+      <Stack className="sticky-foot" gap="sm">
+        {problems.length > 0 ? (
+          <Alert
+            color="red"
+            role="alert"
+            title={`Not saved: ${count(problems.length, 'thing is', 'things are')} wrong`}
+          >
+            <List size="sm" mah="9rem" style={{ overflowY: 'auto' }}>
+              {problems.map(({ line, reason }) => (
+                <List.Item key={`${line} ${reason}`}>
+                  Line {line}: {reason}
+                </List.Item>
+              ))}
+            </List>
+          </Alert>
+        ) : null}
+        <Group>
+          <Button onClick={save} loading={isPending}>
+            {source.isOwn ? 'Save the question' : 'Save the copy'}
+          </Button>
+          <Button variant="default" onClick={() => void navigate(`/questions/${from}`)}>
+            Cancel
+          </Button>
+        </Group>
+      </Stack>
+    </Stack>
+  );
+}
