@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ownPack } from '../../core/content/own-pack.ts';
+import { copyOf } from '../../core/content/own.ts';
 import { addDays, dayKeySchema, toInstant } from '../../core/day.ts';
 import type { Grade } from '../../core/memory/index.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
@@ -184,4 +186,34 @@ it('answers from a thread of its own as it does here, and writes through main', 
     await store.close();
   }
   await expect(planner.today()).rejects.toThrow('stopped');
+});
+
+it('knows a question of one’s own once it is renewed', async () => {
+  const dataFolder = join(folder, 'data');
+  const opened = await openStore(dataFolder, study, () => now);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const store = opened.value;
+  const { planner, renew, stop } = startPlanner(
+    new URL('worker.ts', import.meta.url),
+    { dataFolder, contentFolder, parsedContent: [join(folder, 'questions'), 'test'] },
+    store,
+    () => Promise.resolve({ ok: true, value: undefined }),
+  );
+  const ask = () => planner.questionRecord({ id: 'own-copy', sessions: [] });
+  try {
+    const model = library.questions.get(ids[0] ?? '');
+    if (!model) throw new Error('there is a question');
+    expect((await ask()).ok).toBe(false);
+    mkdirSync(join(dataFolder, ownPack.id), { recursive: true });
+    writeFileSync(join(dataFolder, ownPack.id, 'own-copy.md'), copyOf(model, 'own-copy'));
+    expect((await ask()).ok).toBe(false);
+    // What was asked before is still answered.
+    const asked = planner.today();
+    renew();
+    expect((await ask()).ok).toBe(true);
+    expect((await asked).ok).toBe(true);
+  } finally {
+    await stop();
+    await store.close();
+  }
 });
