@@ -73,6 +73,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.getByRole('button', { name: 'Drill this question' }).click();
     await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
     await page.keyboard.press('a');
+    await expect(page.getByRole('main').getByRole('textbox')).toBeFocused();
     await page.keyboard.type(answer);
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     await look(page, `drill-typed-${suffix}`);

@@ -113,8 +113,13 @@ test('a mock interview by the keys: what is missed is asked about, and a report 
     } else {
       await page.keyboard.press('Control+Enter');
       if (isFollowUp) {
-        await page.keyboard.press('Space');
-        await expect(page.getByRole('button', { name: 'Answered' })).toBeVisible();
+        // A busy machine may show the words before it listens.
+        await expect(async () => {
+          await page.keyboard.press('Space');
+          await expect(page.getByRole('button', { name: 'Answered' })).toBeVisible({
+            timeout: 1_000,
+          });
+        }).toPass();
         await page.keyboard.press('2');
         followUps += 1;
       } else {
