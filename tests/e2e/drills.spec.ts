@@ -318,6 +318,7 @@ test('a spoken answer is a real audio file, is played back, and is deleted when 
   });
   expect(loudest).toBeGreaterThan(0.05);
   await page.keyboard.press('x');
+  await page.getByRole('button', { name: 'Delete the recording' }).click();
   await expect(player).toHaveCount(0);
   expect(readdirSync(folder)).toEqual([]);
   expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import { Button, Card, Group, Kbd, Stack, Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
 import { format } from 'date-fns';
 import type { Recording } from '../../core/contract/drill-calls.ts';
 import { useAnswer, useChange } from '../api.ts';
@@ -28,7 +29,7 @@ export function Recordings(props: {
             key={recording.id}
             recording={recording}
             hasKeys={withKeys && place === 0}
-            onRemove={() => remove.mutate({ id: recording.id })}
+            onRemove={() => askToRemoveRecording(() => remove.mutate({ id: recording.id }))}
           />
         ))}
       </Stack>
@@ -68,6 +69,18 @@ function Row(props: {
       </Button>
     </Group>
   );
+}
+
+/** A recording's file is gone for good once it is deleted. */
+export function askToRemoveRecording(onConfirm: () => void): void {
+  modals.openConfirmModal({
+    title: 'Delete this recording?',
+    closeButtonProps: { 'aria-label': 'Close' },
+    children: <Text size="sm">It can’t be brought back. Your grade and your note stay.</Text>,
+    labels: { confirm: 'Delete the recording', cancel: 'Keep it' },
+    confirmProps: { color: 'red' },
+    onConfirm,
+  });
 }
 
 /** '12 KB', '1.4 MB' */

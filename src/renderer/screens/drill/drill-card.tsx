@@ -6,7 +6,7 @@ import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
 import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
-import { newestRecording } from '../../components/recordings.tsx';
+import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
@@ -159,7 +159,7 @@ function AskedCard({
   };
   const removeNewest = () => {
     const newest = recordings.data?.recordings[0];
-    if (revealed && newest) removeRecording.mutate({ id: newest.id });
+    if (revealed && newest) askToRemoveRecording(() => removeRecording.mutate({ id: newest.id }));
   };
 
   useDrillKeys({
