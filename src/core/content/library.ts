@@ -63,7 +63,13 @@ export function questionsOfTopic(
   packId: string,
   topicId: string,
 ): readonly Question[] {
-  return [...library.questions.values()].filter(
-    (question) => question.packId === packId && question.topic === topicId,
-  );
+  const known = topics.get(library) ?? byTopic(library);
+  topics.set(library, known);
+  return known.get(`${packId}/${topicId}`) ?? [];
 }
+
+/** Kept for as long as its library, which never changes: every list and plan asks for every topic. */
+const topics = new WeakMap<Library, ReadonlyMap<string, readonly Question[]>>();
+
+const byTopic = ({ questions }: Library): ReadonlyMap<string, readonly Question[]> =>
+  Map.groupBy(questions.values(), ({ packId, topic }) => `${packId}/${topic}`);

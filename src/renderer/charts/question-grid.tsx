@@ -1,22 +1,19 @@
 import { Text } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useHref } from 'react-router';
 import type { Output } from '../../core/contract/calls.ts';
 import { knownFrom } from '../../core/coverage/states.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent } from '../components/words.ts';
+import { DenseCells } from './dense-cells.tsx';
+import { laidOut } from './grid-layout.ts';
 import { colourOfRecall, recallLegend } from './shares.ts';
 import { useRoving } from './use-roving.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type Coverage = Output<'coverage.get'>;
 type Question = Coverage['questions'][number];
-
-const cell = 18;
-const step = cell + 4;
-const labelsWide = 190;
-const gap = 6;
 
 /** Every question as a square, coloured by its recall on the day; a link to its page. */
 export function QuestionGrid({ coverage }: { readonly coverage: Coverage }) {
@@ -51,9 +48,9 @@ function Cells(props: {
   const { questions, titleOf, when } = props;
   const { ref, width } = useElementSize();
   const [pointed, setPointed] = useState<Question | null>(null);
-  const labels = labelsWide * useTextScale();
-  const columns = Math.max(4, Math.floor((width - labels) / step));
-  const { rows, height } = laidOut(questions, columns, labels);
+  const scale = useTextScale();
+  const layout = useMemo(() => laidOut(questions, width, scale), [questions, width, scale]);
+  const { rows, height, columns, cell } = layout;
   const {
     root,
     place: stop,
@@ -89,34 +86,49 @@ function Cells(props: {
             {titleOf.get(topicId)}
           </text>
         ))}
-        {rows.flatMap((row) =>
-          row.cells.map(({ question, place, x, y }) => (
-            <a
-              key={question.id}
-              href={`${base}/${question.id}`}
-              className="chart-cell"
-              data-cell={place}
-              tabIndex={place === stop ? 0 : -1}
-              aria-label={inWords(question)}
-              onKeyDown={onKeyDown}
-              onFocus={() => {
-                setCurrent(place);
-                setPointed(question);
-              }}
-              onMouseEnter={() => setPointed(question)}
-            >
-              <rect
-                x={x}
-                y={y}
-                width={cell}
-                height={cell}
-                rx={3}
-                fill={colourOfRecall(question.recall)}
-                stroke="var(--chart-cell-edge)"
-                strokeDasharray={question.recall === null ? '3 2' : 'none'}
-              />
-            </a>
-          )),
+        {layout.isDense ? (
+          <DenseCells
+            layout={layout}
+            stop={stop}
+            hrefOf={({ question }) => `${base}/${question.id}`}
+            inWords={({ question }) => inWords(question)}
+            onKeyDown={onKeyDown}
+            onPoint={({ question }) => setPointed(question)}
+            onFocus={({ place, question }) => {
+              setCurrent(place);
+              setPointed(question);
+            }}
+          />
+        ) : (
+          rows.flatMap((row) =>
+            row.cells.map(({ question, place, x, y }) => (
+              <a
+                key={question.id}
+                href={`${base}/${question.id}`}
+                className="chart-cell"
+                data-cell={place}
+                tabIndex={place === stop ? 0 : -1}
+                aria-label={inWords(question)}
+                onKeyDown={onKeyDown}
+                onFocus={() => {
+                  setCurrent(place);
+                  setPointed(question);
+                }}
+                onMouseEnter={() => setPointed(question)}
+              >
+                <rect
+                  x={x}
+                  y={y}
+                  width={cell}
+                  height={cell}
+                  rx={3}
+                  fill={colourOfRecall(question.recall)}
+                  stroke="var(--chart-cell-edge)"
+                  strokeDasharray={question.recall === null ? '3 2' : 'none'}
+                />
+              </a>
+            )),
+          )
         )}
       </svg>
       <Text size="sm" mt={4} lineClamp={1} {...(pointed ? {} : { c: 'dimmed' })} aria-hidden>
@@ -124,31 +136,6 @@ function Cells(props: {
       </Text>
     </div>
   );
-}
-
-/** A block of rows for each topic, as many squares a row as fit. */
-function laidOut(questions: readonly Question[], columns: number, labels: number) {
-  const topics = new Map<string, Question[]>();
-  for (const question of questions) {
-    const members = topics.get(question.topicId) ?? [];
-    members.push(question);
-    topics.set(question.topicId, members);
-  }
-  let top = 1;
-  let first = 0;
-  const rows = [...topics].map(([topicId, members]) => {
-    const y = top;
-    const cells = members.map((question, index) => ({
-      question,
-      place: first + index,
-      x: labels + (index % columns) * step,
-      y: y + Math.floor(index / columns) * step,
-    }));
-    first += members.length;
-    top += Math.ceil(members.length / columns) * step + gap;
-    return { topicId, y, cells };
-  });
-  return { rows, height: top };
 }
 
 function finding(questions: readonly Question[], when: string): string {

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Steps of the arrow keys in a row of cells, or in columns of cells. */
 interface Steps {
@@ -19,7 +20,8 @@ export function useRoving(count: number, steps: Steps) {
 
   const moveTo = (next: number): void => {
     const to = Math.min(count - 1, Math.max(0, next));
-    setCurrent(to);
+    // A cell may be an element only while it is the current one.
+    flushSync(() => setCurrent(to));
     root.current?.querySelector<SVGElement>(`[data-cell="${to}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {

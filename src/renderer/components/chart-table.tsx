@@ -1,4 +1,5 @@
-import { Table } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 
 type Cell = string | number | null;
 
@@ -8,8 +9,12 @@ export interface ChartTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** So many rows are drawn at first, and so many more each time: thousands would stop the window. */
+const rowsAtOnce = 200;
+
 export function ChartTableView(props: { readonly table: ChartTable; readonly label: string }) {
   const { columns, rows } = props.table;
+  const [most, setMost] = useState(rowsAtOnce);
   return (
     <Table.ScrollContainer minWidth={columns.length * 90} mah={420}>
       <Table striped aria-label={props.label}>
@@ -23,7 +28,7 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row) => (
+          {rows.slice(0, most).map((row) => (
             <Table.Tr key={String(row[0])}>
               {row.map((cell, place) => (
                 <Table.Td
@@ -38,6 +43,14 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
           ))}
         </Table.Tbody>
       </Table>
+      {rows.length > most ? (
+        <Text size="sm" c="dimmed" component="div" py="xs">
+          {most} of {rows.length} rows.{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => setMost(most + rowsAtOnce)}>
+            Show more rows
+          </Button>
+        </Text>
+      ) : null}
     </Table.ScrollContainer>
   );
 }
