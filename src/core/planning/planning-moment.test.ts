@@ -36,11 +36,16 @@ it('is on the day that it is asked for, and the same at every look until somethi
   );
 });
 
-it('is now once the usual hour would come after the interview, and follows the last answer of the day', () => {
-  const day = { interviewAt: at(Date.UTC(2026, 5, 1, 12)), timeZone: 'UTC', dayStartsAtHour: 4 };
-  const now = at(Date.UTC(2026, 5, 1, 9));
-  expect(planningMoment({ ...day, now, lastAnswerAt: null })).toBe(now);
-  const answered = Date.UTC(2026, 5, 1, 8);
-  expect(planningMoment({ ...day, now, lastAnswerAt: answered })).toBe(at(answered));
-  expect(planningMoment({ ...day, now, lastAnswerAt: Date.UTC(2026, 5, 1, 10) })).toBe(now);
+it('is now once the usual hour would come after the interview, and follows an answer after that hour', () => {
+  const day = { interviewAt: at(Date.UTC(2026, 5, 2, 12)), timeZone: 'UTC', dayStartsAtHour: 4 };
+  const interviewDay = at(Date.UTC(2026, 5, 2, 9));
+  expect(planningMoment({ ...day, now: interviewDay, lastAnswerAt: null })).toBe(interviewDay);
+  const usual = at(Date.UTC(2026, 5, 1, 18));
+  const now = at(Date.UTC(2026, 5, 1, 21));
+  const answered = (hour: number) =>
+    planningMoment({ ...day, now, lastAnswerAt: Date.UTC(2026, 5, 1, hour) });
+  expect(answered(8)).toBe(usual);
+  expect(answered(20)).toBe(at(Date.UTC(2026, 5, 1, 20)));
+  // The clock was set back.
+  expect(answered(23)).toBe(usual);
 });

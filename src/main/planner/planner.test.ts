@@ -127,11 +127,13 @@ it('keeps up with answers given between two questions', async () => {
     record: () => Promise.resolve({ ok: true, value: undefined }),
   });
   const planner = createPlanner(context);
-  const before = await planner.coverage({});
+  const before = await askedOf(planner);
+  expect(await askedOf(planner)).toEqual(before);
   for (const { sequence, event } of sequenced.slice(50)) follow(sequence, event);
-  const after = await planner.coverage({});
-  expect(after).not.toEqual(before);
-  expect(after).toEqual(await plannerFrom(events.length, events.length).coverage({}));
+  const after = await askedOf(planner);
+  expect(after.today).not.toEqual(before.today);
+  expect(after.recallNow).not.toEqual(before.recallNow);
+  expect(after).toEqual(await askedOf(plannerFrom(events.length, events.length)));
 });
 
 it('will not go on over a missing event', () => {

@@ -43,6 +43,16 @@ const ready = readQuestions().then(async (read) => {
   await context.experience().catch((error: unknown) => console.error('planner:', error));
 });
 
+let forecasting: NodeJS.Timeout | undefined;
+
+/** A drill begins from Today, and asks how things stand before its first card: reckoned while Today is looked at. */
+function forecastSoon(): void {
+  clearTimeout(forecasting);
+  forecasting = setTimeout(() => {
+    planner.recallNow().catch((error: unknown) => console.error('planner:', error));
+  }, 300);
+}
+
 /** Without their answers, which no plan looks at and which are nine tenths of the memory. */
 async function readQuestions(): Promise<Library> {
   const read = (await openBank(contentFolder, dataFolder, parsedContent)).library();
@@ -58,6 +68,7 @@ async function answer({ id, name, args }: Extract<ToWorker, { kind: 'ask' }>): P
     // The name is one of the planner's and the arguments are its own: client.ts takes both from its type.
     const ask = planner[name] as (...args: readonly unknown[]) => Promise<unknown>;
     say({ kind: 'answer', id, value: await ask(...args) });
+    if (name === 'today') forecastSoon();
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     say({ kind: 'failed', id, reason });

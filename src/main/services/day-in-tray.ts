@@ -1,9 +1,9 @@
 import { format } from 'date-fns';
 import { TZDate } from '@date-fns/tz';
 import { dayOf, daysBetween, type Instant } from '../../core/day.ts';
-import { planDayFromHistories } from '../../core/planning/plan.ts';
 import type { PlanningContext } from './context.ts';
-import { currentPlan, planningInput } from './planning-input.ts';
+import { currentPlan } from './planning-input.ts';
+import { todayPlan } from './today.ts';
 import type { DayInTray } from '../desktop/tray.ts';
 
 /** Today in numbers: what was done, what there was to do, how long it is to the interview. */
@@ -16,9 +16,11 @@ export async function dayInTray(
     next && format(new TZDate(Date.parse(next), context.timeZone()), 'EEE d MMM, HH:mm');
   const none = { minutesDone: 0, minutesPlanned: 0, daysLeft: null, nextReminder };
   if (!plan) return none;
-  const input = await planningInput(plan, context);
-  const left = planDayFromHistories(input).items.reduce((total, item) => total + item.minutes, 0);
-  const minutesDone = input.minutesUsedToday ?? 0;
+  const left = ((await todayPlan(context))?.items ?? []).reduce(
+    (total, item) => total + item.minutes,
+    0,
+  );
+  const minutesDone = (context.store.state.days[context.today()]?.seconds ?? 0) / 60;
   const { dayStartsAtHour } = context.store.state.settings;
   const interviewDay = dayOf(plan.interviewAt, context.timeZone(), dayStartsAtHour);
   return {

@@ -10,14 +10,15 @@ import {
 } from '../../core/planning/advice.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
 import { setCourse, type Course } from '../../core/planning/course.ts';
-import { forecastAlong, forecastOf } from '../../core/planning/forecast.ts';
+import { forecastAlong } from '../../core/planning/forecast.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf } from '../../core/planning/plan.ts';
 import type { DayPlan, Forecast } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { PlanningContext } from './context.ts';
-import { currentPlan, planningInput, topicTitle } from './planning-input.ts';
+import { courseOf, forecastOnce } from './course.ts';
+import { currentPlan, topicTitle } from './planning-input.ts';
 import { comingInterviews, otherAskers } from './shared-minutes.ts';
 import { titlesOf } from './today.ts';
 
@@ -31,12 +32,12 @@ export function outlookService(context: PlanningContext) {
     get: async (): Promise<CallResult<Output<'outlook.get'>>> => {
       const plan = currentPlan(context);
       if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return ok(null);
-      const input = await planningInput(plan, context);
+      const course = await courseOf(plan, context);
+      const { input } = course;
       // Without a question of its own there is nothing to forecast.
       if (!input.questions.some(({ weight }) => weight > 0)) return ok(null);
-      const course = setCourse(input);
       const days = daysOf(course);
-      const forecast = forecastOf(course);
+      const forecast = forecastOnce(course);
       await note(plan, forecast, context);
       const mocks = mockDays(days, input);
       const moved = movedSessions(plan, days, context);

@@ -1,12 +1,12 @@
 import type { Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { dayKeySchema, dayOf, daysBetween } from '../../core/day.ts';
-import { setCourse } from '../../core/planning/course.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf, planDayFromHistories } from '../../core/planning/plan.ts';
 import type { DayPlan } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { PlanningContext, StudyContext } from './context.ts';
+import { courseOf } from './course.ts';
 import { currentPlan, planningInput } from './planning-input.ts';
 import { otherAskers } from './shared-minutes.ts';
 
@@ -14,7 +14,10 @@ const daysShown = 14;
 
 export async function todayPlan(context: PlanningContext): Promise<DayPlan | null> {
   const plan = currentPlan(context);
-  return plan ? planDayFromHistories(await planningInput(plan, context)) : null;
+  if (!plan) return null;
+  if (Date.parse(plan.interviewAt) <= Date.parse(context.now()))
+    return planDayFromHistories(await planningInput(plan, context));
+  return daysOf(await courseOf(plan, context))[0] ?? null;
 }
 
 export function todayService(context: PlanningContext) {
@@ -22,18 +25,21 @@ export function todayService(context: PlanningContext) {
     get: async (): Promise<CallResult<Output<'today.get'>>> => {
       const plan = currentPlan(context);
       if (!plan) return ok(null);
-      const input = await planningInput(plan, context);
+      const interviewIsOver = Date.parse(context.now()) >= Date.parse(plan.interviewAt);
+      const course = interviewIsOver ? null : await courseOf(plan, context);
       const today = context.today();
       const day = context.store.state.days[today];
-      const interviewDay = dayOf(plan.interviewAt, input.timeZone, input.dayStartsAtHour ?? 0);
-      const interviewIsOver = Date.parse(input.now) >= Date.parse(plan.interviewAt);
-      const course = interviewIsOver ? null : setCourse(input);
+      const interviewDay = dayOf(
+        plan.interviewAt,
+        context.timeZone(),
+        context.store.state.settings.dayStartsAtHour,
+      );
       const otherAsker = otherAskers(plan, context);
       const ahead = course ? daysOf(course) : [];
       return ok({
         date: today,
         budget: ahead[0]?.budget ?? 0,
-        minutesDone: input.minutesUsedToday ?? 0,
+        minutesDone: (day?.seconds ?? 0) / 60,
         answersToday: day?.answers ?? 0,
         daysLeft: Math.max(0, daysBetween(today, interviewDay)),
         interviewIsOver,

@@ -23,8 +23,9 @@ export class History {
   readonly grade: Grade;
   /** Questions that have gone through it. */
   questions = 0;
-  readonly #next = new Map<number, History>();
-  readonly #traces = new Map<Learner, Trace>();
+  // Made when they are needed: of a hundred thousand histories most are never gone on from.
+  #next: Map<number, History> | null = null;
+  #traces: Map<Learner, Trace> | null = null;
 
   constructor(before: History | null, elapsedDays: number, grade: Grade) {
     this.before = before;
@@ -35,6 +36,7 @@ export class History {
   /** This history and another review, whole days later. */
   followedBy(elapsedDays: number, grade: Grade): History {
     const key = elapsedDays * 4 + grade - 1;
+    this.#next ??= new Map();
     const known = this.#next.get(key);
     if (known) return known;
     const next = new History(this, elapsedDays, grade);
@@ -49,6 +51,7 @@ export class History {
 
   /** The trace that it leaves in a learner of one kind. */
   traceIn(learner: Learner): Trace {
+    this.#traces ??= new Map();
     const known = this.#traces.get(learner);
     if (known) return known;
     const trace = this.before
@@ -60,7 +63,7 @@ export class History {
 
   *[Symbol.iterator](): Iterator<History> {
     yield this;
-    for (const next of this.#next.values()) yield* next;
+    for (const next of this.#next?.values() ?? []) yield* next;
   }
 }
 
