@@ -46,7 +46,7 @@ export class History {
 
   /** Lets go of what nobody went through any more. */
   forget(next: History): void {
-    for (const [key, known] of this.#next) if (known === next) this.#next.delete(key);
+    for (const [key, known] of this.#next ?? []) if (known === next) this.#next?.delete(key);
   }
 
   /** The trace that it leaves in a learner of one kind. */
