@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './app.ts';
+import { expect, questionCount, test } from './app.ts';
 import { look } from './look.ts';
 
 test('a copy of a question is edited, refused with lines and reasons, saved and drilled', async ({
@@ -47,6 +47,9 @@ test('a copy of a question is edited, refused with lines and reasons, saved and 
   await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
+  // The planner's thread has it too.
+  await page.getByRole('link', { name: 'See the coverage' }).click();
+  await expect(page.getByText(`1 of ${questionCount + 1} questions seen`)).toBeVisible();
   await first.app.close();
 
   // It is there after a restart, and can be edited again; a file broken by hand is named and kept.
