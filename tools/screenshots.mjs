@@ -1,16 +1,10 @@
-// npm run screenshots: takes a picture of every screen in the e2e run and renews those that the README shows.
-import { copyFileSync, mkdirSync } from 'node:fs';
+// npm run screenshots: takes a picture of every screen, empty and in use, in both themes, and renews docs/screenshots.
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, main, root, run, setUp, tool } from './setup.mjs';
 
-const shown = [
-  'today-light',
-  'drill-answer-light',
-  'coverage-light',
-  'question-light',
-  'today-dark',
-  'coverage-dark',
-];
+const shown =
+  /^(empty-)?(today|plan|drills|coverage|questions|question|notes|settings|drill-answer)-(light|dark)\.png$/;
 
 main(() => {
   const runtime = setUp();
@@ -19,11 +13,9 @@ main(() => {
     ...environment(),
     REHEARSE_EXECUTABLE: executable,
   });
-  mkdirSync(join(root, 'docs', 'screenshots'), { recursive: true });
-  for (const name of shown) {
-    copyFileSync(
-      join(root, 'test-results', 'screens', `${name}.png`),
-      join(root, 'docs', 'screenshots', `${name}.png`),
-    );
-  }
+  const taken = join(root, 'test-results', 'screens');
+  const kept = join(root, 'docs', 'screenshots');
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(taken).filter((file) => shown.test(file)))
+    copyFileSync(join(taken, name), join(kept, name));
 });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, questionCount, test } from './app.ts';
 import { look } from './look.ts';
 
@@ -72,4 +73,32 @@ test('a copy of a question is edited, refused with lines and reasons, saved and 
     'id: my-onnx-2',
   );
   expect(readFileSync(file, 'utf8')).toBe('---\nid: my-onnx\n');
+});
+
+test('what was written and not saved is there again after a restart, and can be dropped', async ({
+  launcher,
+}) => {
+  const edit = async (page: Page) => {
+    await page.getByRole('link', { name: 'Questions', exact: true }).click();
+    await page.getByRole('searchbox').fill('onnx');
+    await page.getByRole('link', { name: /What is ONNX/ }).click();
+    await page.getByRole('button', { name: 'Edit a copy of the question' }).click();
+    return page.getByRole('textbox', { name: 'The question’s file' });
+  };
+  const first = await launcher.launch();
+  const editor = await edit(first.page);
+  await editor.getByText(/^title: /).click();
+  await first.page.keyboard.press('End');
+  await first.page.keyboard.type(' Unsaved');
+  await expect(editor).toContainText('good for? Unsaved');
+  await first.app.close();
+
+  const { page, errors } = await launcher.launch();
+  const again = await edit(page);
+  await expect(again).toContainText('good for? Unsaved');
+  await look(page, 'own-draft');
+  await page.getByRole('button', { name: 'Begin from what is saved' }).click();
+  await expect(again).not.toContainText('Unsaved');
+  await expect(page.getByText('What you had not saved is here again')).toHaveCount(0);
+  expect(errors).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { answerNext, expect, makePlan, test } from './app.ts';
 import { look } from './look.ts';
 
-const links = ['Today', 'Plan', 'Coverage', 'Questions', 'Notes', 'Settings'] as const;
+const links = ['Today', 'Plan', 'Drills', 'Coverage', 'Questions', 'Notes', 'Settings'] as const;
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`every screen is accessible and logs no error, ${theme.toLowerCase()}`, async ({

@@ -5,6 +5,7 @@ import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
+import { dropDraft, keepDraft, readDraft } from './own-draft.ts';
 
 const MarkdownEditor = lazy(() => import('../../components/markdown-editor.tsx'));
 
@@ -25,7 +26,8 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
   const { from } = props;
   // What is being written leads: a newer answer must not replace it.
   const [source] = useState(props.source);
-  const text = useRef(source.text);
+  const [draft, setDraft] = useState(() => readDraft(source.id));
+  const text = useRef(draft ?? source.text);
   const [problems, setProblems] = useState<Problems>([]);
   const { mutate, isPending } = useChange('content.saveOwn');
   const navigate = useNavigate();
@@ -36,10 +38,22 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
       {
         onSuccess: (answer) => {
           if (answer.kind === 'refused') setProblems(answer.problems);
-          else void navigate(`/questions/${answer.id}`, { replace: true });
+          else {
+            dropDraft(source.id);
+            void navigate(`/questions/${answer.id}`, { replace: true });
+          }
         },
       },
     );
+  const startOver = () => {
+    dropDraft(source.id);
+    text.current = source.text;
+    setDraft(null);
+  };
+  const cancel = () => {
+    dropDraft(source.id);
+    void navigate(`/questions/${from}`);
+  };
   return (
     <Stack gap="lg">
       <ScreenHeading
@@ -50,16 +64,28 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
             : 'The question itself stays as it is; the copy goes into “My questions”'
         }
       />
+      {draft === null ? null : (
+        <Alert color="indigo" title="What you had not saved is here again">
+          <Group justify="space-between">
+            It was kept when the window closed or you went elsewhere.
+            <Button variant="default" size="compact-sm" onClick={startOver}>
+              Begin from what is saved
+            </Button>
+          </Group>
+        </Alert>
+      )}
       <Card withBorder padding="xs" className="note-frame">
         <Suspense fallback={<Skeleton h={320} />}>
           <MarkdownEditor
-            initial={source.text}
+            key={draft}
+            initial={draft ?? source.text}
             label="The question’s file"
             describedBy={hint}
             hint=""
             lineNumbers
             onChange={(next) => {
               text.current = next;
+              keepDraft(source.id, next);
             }}
             onBlur={() => {}}
           />
@@ -89,7 +115,7 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
           <Button onClick={save} loading={isPending}>
             {source.isOwn ? 'Save the question' : 'Save the copy'}
           </Button>
-          <Button variant="default" onClick={() => void navigate(`/questions/${from}`)}>
+          <Button variant="default" onClick={cancel}>
             Cancel
           </Button>
         </Group>
