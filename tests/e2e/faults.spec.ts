@@ -123,6 +123,8 @@ test('an export that cannot be written says why, and nothing is lost', async ({ 
 test('a past interview date is told, and the plan still opens', async ({ launcher }) => {
   const { page } = await launcher.launch();
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  // Today asks for the interview as well.
+  await expect(page.getByRole('heading', { name: 'New plan' })).toBeVisible();
   await page.getByLabel('Interview', { exact: true }).fill('2024-02-29T10:00');
   await expect(page.getByText('This date has passed.')).toBeVisible();
   await page.getByRole('button', { name: 'Make the plan' }).click();
