@@ -99,6 +99,8 @@ test('with the keyboard alone: a day is opened, a session moved, and a restart r
   await expect(today(page)).toBeFocused();
   await page.keyboard.press('Enter');
   const drawer = page.getByRole('dialog');
+  // It takes the focus when it has come in; before that it would take it from the menu.
+  await expect(drawer.locator(':focus')).toHaveCount(1);
   const move = drawer.getByRole('button', { name: /^Move to …/ }).first();
   const title = ((await move.getAttribute('aria-label')) ?? '').replace('Move to …: ', '');
   await move.focus();

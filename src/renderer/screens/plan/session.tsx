@@ -1,4 +1,5 @@
 import { Anchor, Badge, Button, Group, Menu, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
@@ -73,7 +74,13 @@ function MoveMenu(props: {
 }) {
   const { title, date, days, onMove } = props;
   const choices = days.filter((day) => day.date !== date && day.budget > 0);
+  const dropdown = useRef<HTMLDivElement>(null);
   if (choices.length === 0) return null;
+  // Asked for when the menu opens, the focus may find it without a place on the screen yet, and stay where it is.
+  const focusFirst = (): void => {
+    if (dropdown.current?.contains(document.activeElement)) return;
+    dropdown.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  };
   return (
     // Inside the drawer, so that it belongs to the dialog; its items can be reached by Tab too.
     <Menu
@@ -82,13 +89,14 @@ function MoveMenu(props: {
       withInitialFocusPlaceholder={false}
       middlewares={{ flip: false, shift: true }}
       menuItemTabIndex={0}
+      transitionProps={{ onEntered: focusFirst }}
     >
       <Menu.Target>
         <Button size="compact-sm" variant="default" aria-label={`Move to …: ${title}`}>
           Move to …
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah={240} style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown ref={dropdown} mah={240} style={{ overflowY: 'auto' }}>
         {choices.map((day) => (
           <Menu.Item
             key={day.date}
