@@ -81,7 +81,8 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page
       .getByRole('textbox', { name: 'Job description' })
       .fill('You run GPU clusters on Kubernetes, own model governance under GDPR, and serve LLMs.');
-    await page.getByRole('button', { name: 'Suggest topics' }).click();
+    // By key: the button still moves while its part opens.
+    await page.getByRole('button', { name: 'Suggest topics' }).press('Enter');
     await page.getByRole('button', { name: 'Use these weights' }).scrollIntoViewIfNeeded();
     await look(page, `plan-suggested-${suffix}`);
     await page.getByRole('button', { name: 'Use these weights' }).click();
