@@ -60,6 +60,14 @@ async function kill(app: ElectronApplication): Promise<void> {
   await gone;
 }
 
+/** Types into the empty field of an answer once it listens. */
+async function write(page: Page, text: string): Promise<void> {
+  const field = page.getByRole('main').getByRole('textbox');
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(text);
+}
+
 async function drillQuestion(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
   await page.getByRole('searchbox').fill(title);
@@ -101,7 +109,11 @@ test('a mock interview by the keys: what is missed is asked about, and a report 
   await expect(page.getByRole('button', { name: /^Hold/ })).toHaveCount(0);
   let followUps = 0;
   let stages = 0;
+  const step = page.getByRole('button', {
+    name: /^(Show the answer|Next stage|End the interview)/,
+  });
   for (let presses = 0; presses < 60; presses += 1) {
+    await expect(step).toBeVisible();
     if (await page.getByRole('heading', { name: 'What would you like to ask us?' }).isVisible())
       break;
     const before = await page.locator('main').innerText();
@@ -131,7 +143,7 @@ test('a mock interview by the keys: what is missed is asked about, and a report 
   }
   expect(followUps).toBeGreaterThan(1);
   expect(stages).toBeGreaterThan(3);
-  await page.keyboard.type('Who carries the pager?');
+  await write(page, 'Who carries the pager?');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'The interview is over' })).toBeVisible();
   await expect(page.getByText('Who carries the pager?')).toBeVisible();
@@ -148,9 +160,9 @@ test('a system design by the keys, killed in the middle: it resumes in its stage
   const { app, page } = await launcher.launch();
   await startKind(page, 'System design', 'Start the design');
   await expect(page.getByRole('timer', { name: /Time left for/ })).toBeVisible();
-  await page.keyboard.type('First, who uses it and how much.');
+  await write(page, 'First, who uses it and how much.');
   await page.keyboard.press('Control+Enter');
-  await page.keyboard.type('Ten thousand a second, two kilobytes each.');
+  await write(page, 'Ten thousand a second, two kilobytes each.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const title = await heading(page).innerText();
   await kill(app);
@@ -165,7 +177,7 @@ test('a system design by the keys, killed in the middle: it resumes in its stage
   );
   for (let stage = 2; stage < 6; stage += 1) {
     await again.keyboard.press('Control+Enter');
-    await again.keyboard.type(`Stage ${stage}.`);
+    await write(again, `Stage ${stage}.`);
   }
   await again.keyboard.press('Control+Enter');
   const sides = again.getByRole('table', { name: 'Your answer beside the outline' });
@@ -186,7 +198,7 @@ test('a typed answer is marked by the coach, a mark is corrected by its key, and
   const { page, errors } = await launcher.launch();
   await drillQuestion(page, 'What is data drift');
   await page.keyboard.press('a');
-  await page.keyboard.type('Data drift is not a change in the inputs, it never matters.');
+  await write(page, 'Data drift is not a change in the inputs, it never matters.');
   await page.keyboard.press('Control+Enter');
   await expect(
     page.getByText('The coach’s reading, which can be wrong', { exact: false }),
