@@ -74,13 +74,24 @@ export async function readQuestions(
 ): Promise<readonly QuestionFile[]> {
   const questions: QuestionFile[] = [];
   for (const file of await questionFilesIn(folder, within, problems)) {
-    const text = await textOf(join(folder, file), file, problems);
-    if (text === null) continue;
-    const question = parseQuestion(text, file, packId);
-    if (question.ok) questions.push({ file, text, question: question.value });
-    else problems.push(...question.error);
+    const read = await readQuestion(folder, file, packId, problems);
+    if (read) questions.push(read);
   }
   return questions;
+}
+
+async function readQuestion(
+  folder: string,
+  file: string,
+  packId: string,
+  problems: ContentProblem[],
+): Promise<QuestionFile | null> {
+  const text = await textOf(join(folder, file), file, problems);
+  if (text === null) return null;
+  const question = parseQuestion(text, file, packId);
+  if (question.ok) return { file, text, question: question.value };
+  problems.push(...question.error);
+  return null;
 }
 
 /** The same, but what is known of files that haven't changed isn't parsed again. */
@@ -105,15 +116,10 @@ async function readWithKnown(
       questions.push({ file, question: before });
       continue;
     }
-    const text = await textOf(join(folder, file), file, problems);
-    if (text === null) continue;
-    const question = parseQuestion(text, file, packId);
-    if (!question.ok) {
-      problems.push(...question.error);
-      continue;
-    }
-    questions.push({ file, question: question.value });
-    if (stamp !== null) known.put(file, stamp, question.value);
+    const read = await readQuestion(folder, file, packId, problems);
+    if (!read) continue;
+    questions.push({ file, question: read.question });
+    if (stamp !== null) known.put(file, stamp, read.question);
   }
   return questions;
 }
