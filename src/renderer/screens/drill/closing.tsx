@@ -5,7 +5,6 @@ import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
 import { DrillFrame } from './frame.tsx';
-import { showKeys } from './keys.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -20,9 +19,6 @@ export function Closing({ drill, onLeave, onHold }: InDrill) {
   };
   useDrillKeys({
     'mod+Enter': () => void end(),
-    ...(onHold ? { h: onHold } : {}),
-    escape: onLeave,
-    'shift+?': showKeys,
   });
   return (
     <DrillFrame

@@ -14,7 +14,7 @@ import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
 import { keepDrill, step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
 import { DrillFrame } from './frame.tsx';
-import { keyPointKeys, showKeys } from './keys.tsx';
+import { keyPointKeys } from './keys.tsx';
 import { marksOf, nextMark, type Mark } from './marks.ts';
 import { Revealed } from './revealed.tsx';
 import { StagedAnswer } from './staged-answer.tsx';
@@ -169,7 +169,6 @@ function AskedCard({
     a: () => choose(drill.mode === 'typed' ? 'thought' : 'typed'),
     s: speak,
     o: () => setOutlineShown((old) => !old),
-    ...(onHold ? { h: onHold } : {}),
     p: play,
     x: removeNewest,
     ...Object.fromEntries(
@@ -178,8 +177,6 @@ function AskedCard({
     ...(revealed
       ? Object.fromEntries(keyPointKeys.map((key, place) => [key, () => press(place)]))
       : {}),
-    escape: onLeave,
-    'shift+?': showKeys,
   });
 
   const mock = form.kind === 'mock' ? form : null;

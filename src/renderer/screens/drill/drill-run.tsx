@@ -11,7 +11,6 @@ import { DrillCard } from './drill-card.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { DrillFrame, undoGrade } from './frame.tsx';
 import { askToLeave } from './leave.tsx';
-import { showKeys } from './keys.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
 
 /** The parts of the screen that are told the same of a drill. */
@@ -92,7 +91,7 @@ function useFocusMode(): void {
 }
 
 function Held({ drill, onLeave, onGoOn }: InDrill & { readonly onGoOn: () => void }) {
-  useDrillKeys({ h: onGoOn, space: onGoOn, escape: onLeave, 'shift+?': showKeys });
+  useDrillKeys({ h: onGoOn, space: onGoOn });
   return (
     <DrillFrame
       drill={drill}

@@ -8,7 +8,6 @@ import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
 import { DrillFrame } from './frame.tsx';
-import { showKeys } from './keys.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
@@ -44,9 +43,6 @@ export function FollowUp({
     space: () => void reveal(),
     enter: () => void reveal(),
     ...Object.fromEntries(outcomes.map(({ key, outcome }) => [key, () => judge(outcome)])),
-    ...(onHold ? { h: onHold } : {}),
-    escape: onLeave,
-    'shift+?': showKeys,
   });
   return (
     <DrillFrame

@@ -5,8 +5,9 @@ import { describeShortcut } from '../../app/shortcuts.ts';
 import { count } from '../../components/words.ts';
 import { showKeys } from './keys.tsx';
 import { takeBack } from './take-back.ts';
+import { useDrillKeys } from './use-drill-keys.ts';
 
-/** What surrounds a question: how far the drill is, its clock, the way out. Nothing else. */
+/** What surrounds a question: how far the drill is, its clock, the way out, with their keys. Nothing else. */
 export function DrillFrame(props: {
   readonly drill: DrillView;
   readonly label: string;
@@ -17,6 +18,11 @@ export function DrillFrame(props: {
   readonly children: ReactNode;
 }) {
   const { drill, label, clock, footer, onLeave, onHold, children } = props;
+  useDrillKeys({
+    ...(onHold ? { h: onHold } : {}),
+    escape: onLeave,
+    'shift+?': showKeys,
+  });
   const done = drill.answers.length;
   const total = done + drill.queue.length;
   return (
