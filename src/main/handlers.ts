@@ -66,6 +66,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
         timeZone: context.timeZone(),
         notices: [...context.notices],
       }),
+    'app.locale': () => ok({ locale: context.words().locale }),
     'app.dismissNotice': ({ id }) => {
       const place = context.notices.findIndex((notice) => notice.id === id);
       if (place >= 0) context.notices.splice(place, 1);

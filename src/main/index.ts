@@ -38,6 +38,8 @@ import { recordingFile } from './services/recordings.ts';
 import { remindersService } from './services/reminders/index.ts';
 import { createSample } from './services/sample.ts';
 import type { Settings } from '../core/study/settings.ts';
+import { localeFor, type SystemLocales } from '../core/words/languages.ts';
+import { wordsIn, type Words } from '../core/words/index.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
 import { createWindowKeeper } from './window-keeper.ts';
@@ -63,6 +65,7 @@ async function start(): Promise<void> {
     return;
   }
   const store = opened.value;
+  const words = (): Words => wordsIn(localeFor(store.state.settings.language, systemLocales()));
   const parsedContent = [
     join(app.getPath('userData'), 'cache', 'questions'),
     await versionOf(__filename),
@@ -85,6 +88,7 @@ async function start(): Promise<void> {
     library: bank.library,
     clock,
     newId: randomUUID,
+    words,
     notices,
     startPlanner: (record) => {
       const file = join(__dirname, 'planner.cjs');
@@ -285,6 +289,11 @@ async function start(): Promise<void> {
       });
   });
 }
+
+const systemLocales = (): SystemLocales => ({
+  languages: app.getPreferredSystemLanguages(),
+  formats: app.getSystemLocale(),
+});
 
 /** Of the program as it was built: what was parsed by another build is parsed again. */
 const versionOf = async (file: string): Promise<string> =>

@@ -3,7 +3,9 @@ import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app/app.css';
+import 'dayjs/locale/de';
 import { createTheme, MantineProvider } from '@mantine/core';
+import { DatesProvider, type DayOfWeek } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
@@ -13,6 +15,7 @@ import { RouterProvider } from 'react-router';
 import { queryClient, refresh, subscribe } from './api.ts';
 import { keepAppearance } from './app/appearance.ts';
 import { router } from './app/routes.tsx';
+import { formats, keepWords, t } from './app/words.ts';
 
 const theme = createTheme({
   primaryColor: 'indigo',
@@ -30,23 +33,39 @@ subscribe('navigate', ({ to }) => {
   void known.then(() => router.navigate(to));
 });
 
-function render(): void {
+async function start(): Promise<void> {
   const root = document.querySelector('#root');
   if (!root) return;
-  createRoot(root).render(
+  // The first paint has the person's size of text; without the settings there is still a window.
+  await keepAppearance().catch(console.error);
+  const react = createRoot(root);
+  await keepWords((locale) => react.render(<Program key={locale} />));
+}
+
+function Program() {
+  return (
     <StrictMode>
       {/* Main sets the system's colour scheme from the settings, so following it is enough. */}
       <MantineProvider theme={theme} defaultColorScheme="auto">
-        <QueryClientProvider client={queryClient}>
-          <ModalsProvider>
-            <Notifications position="bottom-right" />
-            <RouterProvider router={router} />
-          </ModalsProvider>
-        </QueryClientProvider>
+        <DatesProvider
+          settings={{
+            locale: formats().language,
+            // Mantine counts from Sunday.
+            firstDayOfWeek: weekdayFromSunday(formats().firstWeekday),
+          }}
+        >
+          <QueryClientProvider client={queryClient}>
+            <ModalsProvider labels={{ confirm: t('common.confirm'), cancel: t('common.cancel') }}>
+              <Notifications position="bottom-right" />
+              <RouterProvider router={router} />
+            </ModalsProvider>
+          </QueryClientProvider>
+        </DatesProvider>
       </MantineProvider>
-    </StrictMode>,
+    </StrictMode>
   );
 }
 
-// The first paint has the person's size of text; without the settings there is still a window.
-void keepAppearance().finally(render);
+const weekdayFromSunday = (fromMonday: number): DayOfWeek => ((fromMonday + 1) % 7) as DayOfWeek;
+
+void start();

@@ -65,7 +65,8 @@ function cleanEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  return Object.fromEntries(entries);
+  // The words and formats that the tests expect, whatever the machine speaks.
+  return { ...Object.fromEntries(entries), LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en_GB' };
 }
 
 /** Makes the plan that the form proposes. */

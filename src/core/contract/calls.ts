@@ -184,6 +184,8 @@ export const calls = {
       notices: z.array(noticeSchema),
     }),
   },
+  /** What language the window speaks, and of which region. */
+  'app.locale': { input: nothing, output: z.strictObject({ locale: z.string() }) },
   'app.dismissNotice': { input: z.strictObject({ id }), output: nothing },
   'app.openDataFolder': { input: nothing, output: nothing },
   'content.overview': {

@@ -1,6 +1,7 @@
 /** The names that the preload lets through. No schema here: the preload carries no validation library. */
 export const callNames = [
   'app.status',
+  'app.locale',
   'app.dismissNotice',
   'app.openDataFolder',
   'content.overview',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZoneSchema, wallTimeSchema } from '../day.ts';
+import { languageChoiceSchema } from '../words/languages.ts';
 import { defaultReminders, reminderSettingsSchema } from '../reminders/settings.ts';
 
 /** What Rehearse does outside its window. */
@@ -29,6 +30,7 @@ export const settingsSchema = z
     reminders: reminderSettingsSchema,
     desktop: desktopSettingsSchema,
     calendar: calendarSettingsSchema,
+    language: languageChoiceSchema.default('system'),
     theme: z.enum(['system', 'light', 'dark']),
     textSize: z.enum(textSizes).default('normal'),
     /** Whether what moves on the screen is kept still; the system's own setting decides at first. */
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   reminders: defaultReminders,
   desktop: { startAtLogin: false, quickDrillShortcut: false, toldOfTray: false },
   calendar: { file: null, alarmMinutes: 10, startsAt: '18:00' },
+  language: 'system',
   theme: 'system',
   textSize: 'normal',
   reducedMotion: 'system',

@@ -5,6 +5,7 @@ import { dayOf, toInstant, type DayKey, type Instant } from '../../core/day.ts';
 import { ok } from '../../core/result.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
+import type { Words } from '../../core/words/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Experience } from './experience.ts';
 import type { Planner } from './planner.ts';
@@ -29,6 +30,8 @@ export interface PlanningContext extends StudyContext {
 /** What the services in main work with. */
 export interface Context extends StudyContext {
   readonly newId: () => string;
+  /** Asked anew each time: the person may choose another language. */
+  readonly words: () => Words;
   /** Tells the window what changed of itself. */
   readonly changed: (areas: readonly Area[]) => void;
   readonly notices: Notice[];
@@ -45,6 +48,7 @@ interface ContextInput {
   readonly library: () => Library;
   readonly clock: () => Date;
   readonly newId: () => string;
+  readonly words: () => Words;
   readonly notices: Notice[];
   readonly changed: (areas: readonly Area[]) => void;
   /** @param record writes down what the planner wants to keep */
@@ -52,7 +56,7 @@ interface ContextInput {
 }
 
 export function createContext(input: ContextInput): Context {
-  const { store, library, clock, newId, notices, changed } = input;
+  const { store, library, clock, newId, words, notices, changed } = input;
   const record: StudyContext['record'] = async (event, areas) => {
     const written = await store.append(event);
     if (!written.ok) return { ok: false, error: notSaved(written.error.message) };
@@ -61,7 +65,17 @@ export function createContext(input: ContextInput): Context {
     return ok(undefined);
   };
   const planner = input.startPlanner(record);
-  return { store, library, newId, notices, changed, planner, record, ...timesOf(store, clock) };
+  return {
+    store,
+    library,
+    newId,
+    words,
+    notices,
+    changed,
+    planner,
+    record,
+    ...timesOf(store, clock),
+  };
 }
 
 /** The person's time: the clock, their zone and their day. */

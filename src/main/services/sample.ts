@@ -124,7 +124,7 @@ const isEmpty = ({ plans, memories, notes, stories, drill }: StudyState): boolea
 
 /** A context over made-up events that writes nothing. */
 function inMemory(events: readonly StudyEvent[], context: Context): Context {
-  const { library, newId, notices, changed, now } = context;
+  const { library, newId, words, notices, changed, now } = context;
   const store = { state: events.reduce(foldStudy, emptyStudy) };
   const studyContext: StudyContext = {
     store,
@@ -137,5 +137,5 @@ function inMemory(events: readonly StudyEvent[], context: Context): Context {
   }
   const experience = createExperience(history, library);
   const planner = createPlanner({ ...studyContext, experience: experience.get });
-  return { ...studyContext, newId, notices, changed, planner };
+  return { ...studyContext, newId, words, notices, changed, planner };
 }

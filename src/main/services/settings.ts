@@ -16,6 +16,7 @@ export function settingsService(
       const settings: Settings = { ...store.state.settings, ...draft };
       const saved = await record({ type: 'settings-changed', at: now(), settings }, [
         'settings',
+        'app',
         'outlook',
         'today',
         'coverage',

@@ -1,4 +1,4 @@
-import { format, parseISO } from 'date-fns';
+import { formats } from '../app/words.ts';
 import { percent } from '../components/words.ts';
 
 /** How axes and tooltips of all charts look. */
@@ -32,9 +32,9 @@ export const shareAxis = {
 };
 
 /** 'Tue 8 Dec' of 'yyyy-MM-dd'. */
-export const dayInWords = (day: string): string => format(parseISO(day), 'EEE d MMM');
+export const dayInWords = (day: string): string => formats().day(day);
 
-export const monthDay = (day: string): string => format(parseISO(day), 'd MMM');
+export const monthDay = (day: string): string => formats().day(day, 'monthDay');
 
 /** What a screen reader hears of a chart that takes arrow keys. */
 export const readable = (what: string): string => `${what}. Arrow keys read the values.`;

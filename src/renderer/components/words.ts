@@ -1,45 +1,50 @@
-import { format, parseISO } from 'date-fns';
-import { TZDate } from '@date-fns/tz';
+import type { QuestionKind, QuestionLevel } from '../../core/content/schema.ts';
+import type { Grade } from '../../core/memory/index.ts';
+import { formats, t } from '../app/words.ts';
 
 /** 'Tue 8 Dec 2026, 14:00' in a zone. */
 export const inWords = (instant: string, timeZone: string): string =>
-  format(new TZDate(Date.parse(instant), timeZone), 'EEE d MMM yyyy, HH:mm');
+  formats().dayAndTimeAt(instant, timeZone, 'dayWithYear');
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+export const percent = (share: number): string => formats().percent(share);
+
+/** A number as the locale writes it, without decimals. */
+export const inDigits = (number: number): string => formats().number(number);
 
 /** '4 min', with a decimal where a short time needs one. */
 export const minutesInWords = (minutes: number): string =>
-  `${minutes < 10 ? Math.round(minutes * 10) / 10 : Math.round(minutes)} min`;
+  t('common.minutes', { minutes: formats().number(minutes, minutes < 10 ? 1 : 0) });
 
 const minutesTold = 120;
 
 /** '45 min', and from two hours on 'about 9 hours'. */
 export const timeInWords = (minutes: number): string =>
-  minutes < minutesTold ? minutesInWords(minutes) : `about ${Math.round(minutes / 60)} hours`;
+  minutes < minutesTold
+    ? minutesInWords(minutes)
+    : t('common.aboutHours', { count: Math.round(minutes / 60) });
 
 export const count = (number: number, one: string, many: string): string =>
   `${number} ${number === 1 ? one : many}`;
 
 export const daysLeftInWords = (days: number): string =>
-  days === 0 ? 'today is the day' : count(days, 'day left', 'days left');
+  days === 0 ? t('common.todayIsTheDay') : t('common.daysLeft', { count: days });
 
 /** 'Thu 26 Nov'. */
-export const dayInWords = (day: string): string => format(parseISO(day), 'EEE d MMM');
+export const dayInWords = (day: string): string => formats().day(day);
 
 /** 'Thursday 26 November'. */
-export const dayInFull = (day: string): string => format(parseISO(day), 'EEEE d MMMM');
+export const dayInFull = (day: string): string => formats().day(day, 'dayInFull');
 
 /** 'a', 'a and b', 'a, b and c'. */
-export const listed = (words: readonly string[]): string =>
-  new Intl.ListFormat('en-GB').format(words);
+export const listed = (words: readonly string[]): string => formats().list(words);
 
 /** '5 new and 2 reviews'; empty for neither. */
 export function mixInWords(items: readonly { readonly kind: 'new' | 'review' }[]): string {
   const fresh = items.filter(({ kind }) => kind === 'new').length;
   const reviews = items.length - fresh;
   return listed([
-    ...(fresh > 0 ? [`${fresh} new`] : []),
-    ...(reviews > 0 ? [count(reviews, 'review', 'reviews')] : []),
+    ...(fresh > 0 ? [t('common.mixNew', { count: fresh })] : []),
+    ...(reviews > 0 ? [t('common.mixReviews', { count: reviews })] : []),
   ]);
 }
 
@@ -49,7 +54,11 @@ export const reasonInWords = (item: {
   readonly recallAfter: number;
   readonly minutes: number;
 }): string =>
-  `recall on the day ${percent(item.recallBefore)} → ${percent(item.recallAfter)} for ${minutesInWords(item.minutes)}`;
+  t('common.gain', {
+    before: percent(item.recallBefore),
+    after: percent(item.recallAfter),
+    time: minutesInWords(item.minutes),
+  });
 
 export const minutesOf = (items: readonly { readonly minutes: number }[]): number =>
   items.reduce((total, { minutes }) => total + minutes, 0);
@@ -57,11 +66,20 @@ export const minutesOf = (items: readonly { readonly minutes: number }[]): numbe
 /** A share as a number of percent with one decimal, as tables and files have it. */
 export const inPercent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** 'system design' for the kind `system-design`. */
-export const kindInWords = (kind: string): string => kind.replaceAll('-', ' ');
+/** 'system design' for the kind `system-design`; a level likewise. What the catalogue doesn't know, as tags, stays as it is written. */
+export const kindInWords = (id: string): string => {
+  const key = id as QuestionKind | QuestionLevel;
+  return t([`common.kinds.${key as QuestionKind}`, `common.levels.${key as QuestionLevel}`], {
+    defaultValue: id.replaceAll('-', ' '),
+  });
+};
 
 /** 'System design' of 'system-design'. */
 export const nameInWords = (id: string): string => {
   const words = kindInWords(id);
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
+
+const grades = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
+
+export const gradeInWords = (grade: Grade): string => t(`common.grades.${grades[grade]}`);

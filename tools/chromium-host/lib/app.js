@@ -49,6 +49,12 @@ class App extends StrictEmitter {
       .replace('_', '-');
     return /^(C|POSIX)$/.test(language) ? 'en-US' : language;
   }
+  getSystemLocale() {
+    return this.getLocale();
+  }
+  getPreferredSystemLanguages() {
+    return [this.getLocale()];
+  }
   getPath(name) {
     if (this._paths[name]) return this._paths[name];
     const home = os.homedir();

@@ -3,6 +3,7 @@ import { getHotkeyHandler } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { mostCharactersOfAnswer, type DrillView } from '../../../core/contract/drill-calls.ts';
 import { useDraft } from './use-draft.ts';
+import { inDigits } from '../../components/words.ts';
 
 const nearlyFull = 0.9 * mostCharactersOfAnswer;
 
@@ -77,5 +78,3 @@ export function TypedAnswer(props: {
     </div>
   );
 }
-
-const inDigits = (number: number): string => number.toLocaleString('en-GB');

@@ -10,6 +10,7 @@ import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
 import { Stretches } from '../../components/stretches.tsx';
 import { useRemoval } from '../../components/undo.tsx';
+import { Rich } from '../../components/rich.tsx';
 import { count } from '../../components/words.ts';
 
 type Note = Output<'notes.list'>['notes'][number];
@@ -72,12 +73,10 @@ function NoNotes() {
     <Card withBorder padding="xl">
       <Text fw={600}>You have written no note yet</Text>
       <Text size="sm" c="dimmed">
-        A note belongs to a question: your own example, a story, the number you keep forgetting.
-        Write one under any of the{' '}
-        <Anchor component={Link} to="/questions" inherit underline="always">
-          questions
-        </Anchor>
-        , and it is found here and by the search.
+        <Rich
+          of="notes.whatFor"
+          parts={{ a: <Anchor component={Link} to="/questions" inherit underline="always" /> }}
+        />
       </Text>
     </Card>
   );

@@ -6,6 +6,7 @@ import type { Pack } from '../../../core/content/schema.ts';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useChange } from '../../api.ts';
 import { SuggestedTopics } from './suggested-topics.tsx';
+import { inDigits } from '../../components/words.ts';
 
 type Weights = Readonly<Record<string, number>>;
 type Suggestion = Output<'plans.suggestTopics'>;
@@ -118,5 +119,3 @@ function problemOf(suggestion: Suggestion): string | null {
       return assertNever(suggestion);
   }
 }
-
-const inDigits = (number: number): string => number.toLocaleString('en-GB');

@@ -5,17 +5,11 @@ import type { Grade } from '../../../core/memory/index.ts';
 import { useAnswer } from '../../api.ts';
 import { RecallChart } from '../../charts/recall-chart.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { count, percent } from '../../components/words.ts';
+import { count, gradeInWords, percent } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
 type Record = Output<'content.record'>;
 
-const gradeNames: Readonly<globalThis.Record<Grade, string>> = {
-  1: 'Again',
-  2: 'Hard',
-  3: 'Good',
-  4: 'Easy',
-};
 const gradeColours: Readonly<globalThis.Record<Grade, string>> = {
   1: 'red',
   2: 'orange',
@@ -114,7 +108,7 @@ function Grades({ grades }: Pick<Record, 'grades'>) {
           >
             <Text size="sm">{format(parseISO(on), 'EEE d MMM yyyy')}</Text>
             <Badge variant="dot" color={gradeColours[grade]}>
-              {gradeNames[grade]}
+              {gradeInWords(grade)}
             </Badge>
           </Group>
         ))}

@@ -2,7 +2,9 @@ import { Alert, Card, NumberInput, SegmentedControl, Stack, Text, Title } from '
 import { useId, type ReactNode } from 'react';
 import type { SettingsDraft } from '../../../core/contract/calls.ts';
 import type { Settings } from '../../../core/study/settings.ts';
+import { languageNames, languages } from '../../../core/words/languages.ts';
 import { useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 
 /** How the program looks, and when a day begins. */
 export function AppearanceSection({ settings }: { readonly settings: Settings }) {
@@ -16,6 +18,22 @@ export function AppearanceSection({ settings }: { readonly settings: Settings })
           Appearance and day
         </Title>
         <Stack align="flex-start">
+          <Choice label={t('settings.language')}>
+            {(labelledBy) => (
+              <SegmentedControl
+                aria-labelledby={labelledBy}
+                value={settings.language}
+                onChange={(language) => change({ language })}
+                data={[
+                  { value: 'system', label: t('settings.asTheSystem') },
+                  ...languages.map((language) => ({
+                    value: language,
+                    label: languageNames[language],
+                  })),
+                ]}
+              />
+            )}
+          </Choice>
           <Choice label="Colours">
             {(labelledBy) => (
               <SegmentedControl

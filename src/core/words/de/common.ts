@@ -1,0 +1,28 @@
+import type { common as english } from '../en/common.ts';
+import type { TranslationOf } from '../translation.ts';
+
+export const common: TranslationOf<typeof english> = {
+  confirm: 'OK',
+  cancel: 'Abbrechen',
+  minutes: '{{minutes}} min',
+  aboutHours_one: 'etwa {{count}} Stunde',
+  aboutHours_other: 'etwa {{count}} Stunden',
+  daysLeft_one: 'noch {{count, number}} Tag',
+  daysLeft_other: 'noch {{count, number}} Tage',
+  todayIsTheDay: 'heute ist der Tag',
+  mixNew: '{{count, number}} neu',
+  mixReviews_one: '{{count, number}} Wiederholung',
+  mixReviews_other: '{{count, number}} Wiederholungen',
+  gain: 'Abruf am Tag {{before}} → {{after}} für {{time}}',
+  grades: { again: 'Nochmal', hard: 'Schwer', good: 'Gut', easy: 'Einfach' },
+  kinds: {
+    concept: 'Konzept',
+    comparison: 'Vergleich',
+    scenario: 'Szenario',
+    'system-design': 'Systementwurf',
+    troubleshooting: 'Fehlersuche',
+    behavioural: 'Verhaltensfrage',
+    'rapid-fire': 'Schnellfrage',
+  },
+  levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' },
+};

@@ -1,0 +1,36 @@
+import type { en } from '../en/index.ts';
+import type { TranslationOf } from '../translation.ts';
+import { app } from './app.ts';
+import { charts } from './charts.ts';
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { drill } from './drill.ts';
+import { drills } from './drills.ts';
+import { exports } from './exports.ts';
+import { firstStart } from './first-start.ts';
+import { main } from './main.ts';
+import { notes } from './notes.ts';
+import { plan } from './plan.ts';
+import { questions } from './questions.ts';
+import { reminders } from './reminders.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+
+/** The same in German. */
+export const de: TranslationOf<typeof en> = {
+  app,
+  charts,
+  common,
+  coverage,
+  drill,
+  drills,
+  exports,
+  firstStart,
+  main,
+  notes,
+  plan,
+  questions,
+  reminders,
+  settings,
+  today,
+};

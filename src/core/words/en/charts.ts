@@ -1,0 +1,1 @@
+export const charts = { table: 'Table' } as const;

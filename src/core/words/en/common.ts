@@ -1,0 +1,26 @@
+/** Words that several screens share. */
+export const common = {
+  confirm: 'OK',
+  cancel: 'Cancel',
+  minutes: '{{minutes}} min',
+  aboutHours_one: 'about {{count}} hour',
+  aboutHours_other: 'about {{count}} hours',
+  daysLeft_one: '{{count, number}} day left',
+  daysLeft_other: '{{count, number}} days left',
+  todayIsTheDay: 'today is the day',
+  mixNew: '{{count, number}} new',
+  mixReviews_one: '{{count, number}} review',
+  mixReviews_other: '{{count, number}} reviews',
+  gain: 'recall on the day {{before}} → {{after}} for {{time}}',
+  grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
+  kinds: {
+    concept: 'concept',
+    comparison: 'comparison',
+    scenario: 'scenario',
+    'system-design': 'system design',
+    troubleshooting: 'troubleshooting',
+    behavioural: 'behavioural',
+    'rapid-fire': 'rapid fire',
+  },
+  levels: { junior: 'junior', mid: 'mid', senior: 'senior', staff: 'staff' },
+} as const;

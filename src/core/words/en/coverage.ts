@@ -1,0 +1,1 @@
+export const coverage = { coverage: 'Coverage' } as const;

@@ -1,0 +1,1 @@
+export const drills = { rapidFire: 'Rapid fire' } as const;

@@ -1,0 +1,1 @@
+export const exports = { keyPoints: 'Key points' } as const;

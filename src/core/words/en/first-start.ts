@@ -1,0 +1,1 @@
+export const firstStart = { next: 'Next' } as const;

@@ -1,0 +1,1 @@
+export const main = { open: 'Open Rehearse' } as const;

@@ -1,0 +1,1 @@
+export const questions = { questions: 'Questions' } as const;

@@ -1,0 +1,1 @@
+export const reminders = { evening: 'This evening' } as const;

@@ -1,0 +1,1 @@
+export const settings = { language: 'Language', asTheSystem: 'As the system' } as const;

@@ -1,0 +1,1 @@
+export const today = { start: 'Start' } as const;

@@ -1,0 +1,14 @@
+import { expect, test } from './app.ts';
+
+test('speaks German when that is chosen, and stays so', async ({ launcher }) => {
+  const first = await launcher.launch();
+  const { page } = first;
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByText('Deutsch', { exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  await expect(page.getByText('Sprache', { exact: true })).toBeVisible();
+  await first.app.close();
+  const again = await launcher.launch();
+  await expect(again.page.locator('html')).toHaveAttribute('lang', 'de-DE');
+  expect(again.errors).toEqual([]);
+});
