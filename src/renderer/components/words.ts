@@ -80,6 +80,9 @@ export const nameInWords = (id: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** What the questions are written in, whatever the window speaks: a screen reader must be told. */
+export const languageOfQuestions = 'en';
+
 const grades = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 export const gradeInWords = (grade: Grade): string => t(`common.grades.${grades[grade]}`);

@@ -3,7 +3,7 @@ import { IconEyeOff, IconFlagFilled, IconNote } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { Stretches } from '../../components/stretches.tsx';
-import { count, kindInWords } from '../../components/words.ts';
+import { count, kindInWords, languageOfQuestions } from '../../components/words.ts';
 
 export type Summary = Output<'content.overview'>['questions'][number];
 
@@ -24,7 +24,9 @@ export function QuestionRow(props: {
     <Link to={{ pathname: `/questions/${id}`, search }} className="link-row">
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div style={{ minWidth: 0 }}>
-          <Text lineClamp={1}>{excerpt ? <Stretches of={excerpt.title} /> : title}</Text>
+          <Text lineClamp={1} lang={languageOfQuestions}>
+            {excerpt ? <Stretches of={excerpt.title} /> : title}
+          </Text>
           <Text size="sm" c="dimmed">
             {[topics.get(`${packId}/${topic}`), kindInWords(kind), level]
               .filter(Boolean)
