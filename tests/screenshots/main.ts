@@ -1,0 +1,52 @@
+// Pictures of every screen on a very large store, in both themes, and of the first screens in German.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { startApp } from '../bench/ui/app.ts';
+import { writePack } from '../bench/ui/content.ts';
+import { writePast } from '../bench/ui/past.ts';
+import { large } from '../bench/ui/size.ts';
+
+const into = process.argv[2];
+if (!into) throw new Error('name the folder for the pictures');
+mkdirSync(into, { recursive: true });
+
+const seed = 7;
+const screens = ['today', 'plan', 'drills', 'coverage', 'questions', 'notes', 'settings'] as const;
+
+/** Longer than the forecast of ten thousand questions takes. */
+const untilDrawn = 120_000;
+
+async function takePicture(page: Page, screen: string, name: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), `#/${screen}`);
+  await page.waitForFunction(
+    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
+    undefined,
+    { timeout: untilDrawn },
+  );
+  // Mantine fades what it shows.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(into ?? '', `${name}.png`) });
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rehearse-screenshots-'));
+try {
+  await writePack(join(folder, 'content'), large.questions, seed);
+  const data = join(folder, 'user', 'data');
+  mkdirSync(data, { recursive: true });
+  writePast(data, large, seed, Date.now());
+  const { app, page } = await startApp(folder);
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      await app.evaluate(({ nativeTheme }, source) => {
+        nativeTheme.themeSource = source;
+      }, theme);
+      for (const screen of screens) await takePicture(page, screen, `huge-${screen}-${theme}`);
+    }
+  } finally {
+    await app.close();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
