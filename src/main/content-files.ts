@@ -33,7 +33,7 @@ export async function loadLibrary(
   return joinPacks([...packs, ...others], [...problems, ...ofOthers]);
 }
 
-interface QuestionFile {
+export interface QuestionFile {
   readonly file: string;
   readonly text: string;
   readonly question: Question;

@@ -17,6 +17,7 @@ import type { remindersService } from './services/reminders/index.ts';
 import { ownQuestionsService } from './services/own-questions.ts';
 import { plansService } from './services/plans.ts';
 import { createSearch } from './services/search.ts';
+import { removeOwnQuestion } from './services/remove-own-question.ts';
 import { recordingsService } from './services/recordings.ts';
 import { settingsService } from './services/settings.ts';
 import { storiesService } from './services/stories.ts';
@@ -84,6 +85,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
     'content.record': planner.questionRecord,
     'content.source': own.source,
     'content.saveOwn': own.save,
+    'content.removeOwn': removeOwnQuestion(context, outside.bank, undo),
     'content.mark': content.mark,
     'plans.list': plans.list,
     'plans.save': plans.save,

@@ -23,7 +23,7 @@ import { contentNotice, openFailureText, storeNotice } from './notices.ts';
 import { stampOf } from './parsed-content.ts';
 import { createNotify } from './notifications.ts';
 import { startPlanner } from './planner/client.ts';
-import { openBank } from './own-questions.ts';
+import { openBank, watchedBank } from './own-questions.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
 import { createContext } from './services/context.ts';
@@ -212,14 +212,7 @@ async function start(): Promise<void> {
     calendar,
     drills,
     recordings,
-    bank: {
-      ...bank,
-      write: async (id: string, text: string) => {
-        const written = await bank.write(id, text);
-        if (written.ok) renewPlanner();
-        return written;
-      },
-    },
+    bank: watchedBank(bank, () => renewPlanner()),
     setFocus: (on: boolean) => {
       focus.set(on);
       // What fell due during the drill is said now.

@@ -2,12 +2,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownPack } from '../core/content/own-pack.ts';
-import type { Library, ParsedPack } from '../core/content/library.ts';
+import type { Library } from '../core/content/library.ts';
 import type { ContentProblem } from '../core/content/schema.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { loadLibrary, readQuestions } from './content-files.ts';
+import { loadLibrary, readQuestions, type QuestionFile } from './content-files.ts';
 import { openParsedContent } from './parsed-content.ts';
-import { messageOf, realFiles, replaceFile } from './store/files.ts';
+import { contentOf, messageOf, realFiles, replaceFile, type Files } from './store/files.ts';
+
+/** Why a file was not deleted. */
+export type NotRemoved =
+  | { readonly kind: 'changed-outside' }
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** The bank together with the person's own questions, which are Markdown files in the data folder. */
 export interface Bank {
@@ -18,6 +23,13 @@ export interface Bank {
   readonly has: (id: string) => boolean;
   /** Writes the whole file, or leaves the old one; the library has the question then. */
   readonly write: (id: string, text: string) => Promise<Result<void, string>>;
+  /**
+   * Deletes the file of one's own question. One that isn't as the library knows it stays, and is read again.
+   * @returns its text
+   */
+  readonly remove: (id: string) => Promise<Result<string, NotRemoved>>;
+  /** Writes a deleted question again; refused where there is a file of its name by now. */
+  readonly putBack: (id: string, text: string) => Promise<Result<void, string>>;
 }
 
 /**
@@ -29,38 +41,77 @@ export async function openBank(
   contentFolder: string,
   dataFolder: string,
   parsedContent: readonly [path: string, version: string],
+  files: Files = realFiles,
 ): Promise<Bank> {
   const folder = join(dataFolder, ownPack.id);
-  const load = async (): Promise<Library> => {
+  const load = async () => {
     const problems: ContentProblem[] = [];
     const own = await ownQuestions(dataFolder, problems);
     const known = await openParsedContent(...parsedContent);
-    return loadLibrary(contentFolder, { packs: own ? [own] : [], problems, known });
+    // An empty pack is nobody's topic.
+    const packs = own.length > 0 ? [{ pack: ownPack, questions: own }] : [];
+    return { own, library: await loadLibrary(contentFolder, { packs, problems, known }) };
   };
-  let library = await load();
+  let loaded = await load();
+  const pathOf = (id: string): string => join(folder, `${id}.md`);
+  const has = (id: string): boolean => existsSync(pathOf(id));
+  const write = async (id: string, text: string): Promise<Result<void, string>> => {
+    try {
+      await mkdir(folder, { recursive: true });
+      await replaceFile(files, pathOf(id), Buffer.from(text));
+    } catch (error) {
+      return err(messageOf(error));
+    }
+    loaded = await load();
+    return ok(undefined);
+  };
   return {
-    library: () => library,
-    read: (id) => readFile(join(folder, `${id}.md`), 'utf8').catch(() => null),
-    has: (id) => existsSync(join(folder, `${id}.md`)),
-    write: async (id, text) => {
+    library: () => loaded.library,
+    read: (id) => readFile(pathOf(id), 'utf8').catch(() => null),
+    has,
+    write,
+    remove: async (id) => {
+      const known = loaded.own.find(({ question }) => question.id === id);
+      if (!known) return err({ kind: 'refused', message: 'its file was not found' });
       try {
-        await mkdir(folder, { recursive: true });
-        await replaceFile(realFiles, join(folder, `${id}.md`), Buffer.from(text));
+        const onDisk = await contentOf(files, pathOf(id));
+        if (onDisk !== null && onDisk.toString() !== known.text) {
+          loaded = await load();
+          return err({ kind: 'changed-outside' });
+        }
+        // One that somebody else has deleted is gone as it should be; what was read of it can still come back.
+        await files.rm(pathOf(id), { force: true });
       } catch (error) {
-        return err(messageOf(error));
+        return err({ kind: 'refused', message: messageOf(error) });
       }
-      library = await load();
-      return ok(undefined);
+      loaded = await load();
+      return ok(known.text);
     },
+    putBack: async (id, text) =>
+      has(id) ? err(`there is a file ${id}.md by now. Move it elsewhere first`) : write(id, text),
   };
 }
 
-/** Null without a question: an empty pack is nobody's topic. */
 async function ownQuestions(
   dataFolder: string,
   problems: ContentProblem[],
-): Promise<ParsedPack | null> {
+): Promise<readonly QuestionFile[]> {
   await mkdir(join(dataFolder, ownPack.id), { recursive: true }).catch(() => {});
-  const questions = await readQuestions(dataFolder, ownPack.id, ownPack.id, problems);
-  return questions.length > 0 ? { pack: ownPack, questions } : null;
+  return readQuestions(dataFolder, ownPack.id, ownPack.id, problems);
+}
+
+/** A bank that says when its library has become another one. */
+export function watchedBank(bank: Bank, changed: () => void): Bank {
+  const watched = async <T>(work: Promise<T>): Promise<T> => {
+    const before = bank.library();
+    const result = await work;
+    if (bank.library() !== before) changed();
+    return result;
+  };
+  return {
+    ...bank,
+    write: (id, text) => watched(bank.write(id, text)),
+    remove: (id) => watched(bank.remove(id)),
+    putBack: (id, text) => watched(bank.putBack(id, text)),
+  };
 }

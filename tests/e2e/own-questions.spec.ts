@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, questionCount, test } from './app.ts';
@@ -60,6 +60,41 @@ test('a copy of a question is edited, refused with lines and reasons, saved and 
   await again.getByRole('link', { name: /Really/ }).click();
   await again.getByRole('button', { name: 'Edit the question' }).click();
   await expect(again.getByRole('heading', { level: 1, name: 'Edit the question' })).toBeVisible();
+  await again.goBack();
+
+  // Deleted by key in the middle of a drill, and brought back with its note and its grade.
+  await again.getByRole('textbox', { name: 'My note' }).click();
+  await again.keyboard.type('Mine to keep.');
+  await expect(again.getByText('Saved', { exact: true })).toBeVisible();
+  await again.keyboard.press('Escape');
+  await again.keyboard.press('d');
+  await expect(again.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  await again.keyboard.press('Escape');
+  await again.getByRole('button', { name: 'Leave', exact: true }).last().click();
+  await again.getByRole('link', { name: 'Questions', exact: true }).click();
+  await again.getByRole('searchbox').fill('onnx really');
+  await again.getByRole('link', { name: /Really/ }).click();
+  await expect(again.getByRole('heading', { level: 1, name: /Really$/ })).toBeVisible();
+  await look(again, 'own-question');
+  await again.keyboard.press('Delete');
+  await expect(again.getByText(/Deleted the question “What is ONNX/)).toBeVisible();
+  await expect(again.getByRole('heading', { level: 1, name: 'Questions' })).toBeVisible();
+  await expect(again.getByRole('link', { name: /Really/ })).toHaveCount(0);
+  expect(existsSync(file)).toBe(false);
+  await again.getByRole('link', { name: 'Coverage' }).click();
+  await expect(
+    again.getByText(`None of ${questionCount} questions has been seen yet.`),
+  ).toBeVisible();
+  await again.getByRole('link', { name: 'Notes', exact: true }).click();
+  await expect(again.getByText('Mine to keep.')).toBeVisible();
+  await again.keyboard.press('Control+z');
+  await expect(again.getByText('Brought back the question', { exact: false })).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('level: staff');
+  await again.getByRole('link', { name: 'Coverage' }).click();
+  await expect(again.getByText(`1 of ${questionCount + 1} questions seen`)).toBeVisible();
+  await again.getByRole('link', { name: 'Today', exact: true }).click();
+  await again.getByRole('link', { name: 'Resume the drill (1 left)' }).click();
+  await expect(again.getByRole('heading', { level: 1, name: /Really$/ })).toBeVisible();
   expect(errors).toEqual([]);
   await app.close();
   writeFileSync(file, '---\nid: my-onnx\n');

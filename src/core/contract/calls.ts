@@ -251,6 +251,8 @@ export const calls = {
       }),
     ]),
   },
+  /** Deletes a question of one's own; what was answered, written and recorded for it stays. */
+  'content.removeOwn': { input: z.strictObject({ id }), output: removedSchema },
   'content.mark': {
     input: z.strictObject({ id, mark: markSchema, on: z.boolean() }),
     output: nothing,

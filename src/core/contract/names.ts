@@ -11,6 +11,7 @@ export const callNames = [
   'content.record',
   'content.source',
   'content.saveOwn',
+  'content.removeOwn',
   'content.mark',
   'plans.list',
   'plans.save',

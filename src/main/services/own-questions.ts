@@ -3,12 +3,17 @@ import { checkOwn, copyOf, freeId } from '../../core/content/own.ts';
 import type { Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
+import type { StudyState } from '../../core/study/state.ts';
 import type { Bank } from '../own-questions.ts';
 import type { Context } from './context.ts';
+import { areasOfOwn } from './remove-own-question.ts';
 
 /** The person's own questions: copies that they changed. */
-export function ownQuestionsService(context: Context, { read, has, write }: Bank) {
-  const { library, changed } = context;
+export function ownQuestionsService(
+  context: Pick<Context, 'library' | 'changed' | 'store'>,
+  { read, has, write }: Bank,
+) {
+  const { library, changed, store } = context;
   return {
     source: async ({
       id,
@@ -21,7 +26,10 @@ export function ownQuestionsService(context: Context, { read, has, write }: Bank
           ? err(notFound('file of the question', id))
           : ok({ id, text, isOwn: true });
       }
-      const copyId = freeId(id, (other) => library().questions.has(other) || has(other));
+      // What was learned, written and said for a deleted question belongs to it alone: it may come back.
+      const isTaken = (other: string): boolean =>
+        library().questions.has(other) || has(other) || hasRecord(other, store.state);
+      const copyId = freeId(id, isTaken);
       return ok({ id: copyId, text: copyOf(question, copyId), isOwn: false });
     },
 
@@ -49,8 +57,13 @@ export function ownQuestionsService(context: Context, { read, has, write }: Bank
         const message = `This was not saved: ${written.error}. The text is still here.`;
         return err({ kind: 'storage', message });
       }
-      changed(['content', 'plans', 'outlook', 'today', 'coverage', 'drills', 'notes']);
+      changed(areasOfOwn);
       return ok({ kind: 'saved', id });
     },
   };
 }
+
+const hasRecord = (id: string, { memories, notes, marks, drill, stories }: StudyState): boolean =>
+  [memories, notes, marks].some((byQuestion) => byQuestion[id] !== undefined) ||
+  drill?.queue.includes(id) === true ||
+  Object.values(stories).some(({ questionIds }) => questionIds.includes(id));

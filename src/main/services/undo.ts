@@ -11,6 +11,8 @@ export interface Undo {
    * @returns the id under which it is kept
    */
   readonly keep: (areas: readonly Area[], bringBack: () => StudyEvent) => string;
+  /** The same for what isn't in the record, such as a file. @param bringBack may fail, and be tried again */
+  readonly keepOutside: (bringBack: () => Promise<CallResult<void>>) => string;
   readonly restore: (input: {
     readonly undoId: string;
   }) => Promise<CallResult<Record<string, never>>>;
@@ -24,27 +26,26 @@ const gone: CallError = {
   message: 'This can’t be brought back any more.',
 };
 
-export function undoService({ newId, record }: Context): Undo {
-  const kept = new Map<
-    string,
-    { readonly areas: readonly Area[]; readonly bringBack: () => StudyEvent }
-  >();
+export function undoService({ newId, record }: Pick<Context, 'newId' | 'record'>): Undo {
+  const kept = new Map<string, () => Promise<CallResult<void>>>();
+  const keepOutside: Undo['keepOutside'] = (bringBack) => {
+    const undoId = newId();
+    kept.set(undoId, bringBack);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return undoId;
+  };
   return {
-    keep: (areas, bringBack) => {
-      const undoId = newId();
-      kept.set(undoId, { areas, bringBack });
-      const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-      return undoId;
-    },
+    keepOutside,
+    keep: (areas, bringBack) => keepOutside(() => record(bringBack(), areas)),
     restore: async ({ undoId }) => {
-      const removed = kept.get(undoId);
-      if (!removed) return err(gone);
+      const bringBack = kept.get(undoId);
+      if (!bringBack) return err(gone);
       // Not twice: a second press while the first is written finds nothing.
       kept.delete(undoId);
-      const saved = await record(removed.bringBack(), removed.areas);
+      const saved = await bringBack();
       if (saved.ok) return ok({});
-      kept.set(undoId, removed);
+      kept.set(undoId, bringBack);
       return saved;
     },
   };

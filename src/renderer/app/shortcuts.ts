@@ -23,6 +23,7 @@ const shortcuts = {
   edit: { keys: ['E'], does: 'Edit a copy of the question' },
   flag: { keys: ['F'], does: 'Flag the question' },
   hide: { keys: ['H'], does: 'Hide the question' },
+  remove: { keys: ['Delete', 'mod+Backspace'], does: 'Delete the question of your own' },
 } as const satisfies Readonly<Record<string, Shortcut>>;
 
 export type ShortcutName = keyof typeof shortcuts;
@@ -43,7 +44,18 @@ export const shortcutGroups: Readonly<
   onQuestion: [
     {
       title: 'On a question',
-      names: ['next', 'previous', 'reveal', 'note', 'leaveNote', 'drill', 'edit', 'flag', 'hide'],
+      names: [
+        'next',
+        'previous',
+        'reveal',
+        'note',
+        'leaveNote',
+        'drill',
+        'edit',
+        'flag',
+        'hide',
+        'remove',
+      ],
     },
   ],
 };

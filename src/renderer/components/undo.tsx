@@ -9,9 +9,9 @@ const secondsOffered = 10;
 const removed: { readonly undoId: string; readonly what: string }[] = [];
 
 /** A call that deletes something that can be brought back; false when it failed, and the person has been told. */
-export function useRemoval<Name extends 'plans.remove' | 'stories.remove' | 'notes.remove'>(
-  name: Name,
-) {
+export function useRemoval<
+  Name extends 'plans.remove' | 'stories.remove' | 'notes.remove' | 'content.removeOwn',
+>(name: Name) {
   const { mutateAsync } = useChange(name);
   return async (input: Input<Name>, what: string): Promise<boolean> => {
     try {

@@ -97,6 +97,7 @@ function Editor({
   const save = useChange('stories.save');
   const remove = useRemoval('stories.remove');
   const questions = (bank?.questions ?? []).filter(({ kind }) => kind === 'behavioural');
+  const isThere = (id: string): boolean => questions.some((question) => question.id === id);
   const put = (changed: Partial<StoryDraft>) => setDraft((old) => ({ ...old, ...changed }));
   const submit = () => save.mutate({ id: story?.id ?? null, draft }, { onSuccess: onClose });
   const removeStory = async ({ id, title }: Story) => {
@@ -137,8 +138,11 @@ function Editor({
           searchable
           clearable
           data={questions.map(({ id, title }) => ({ value: id, label: title }))}
-          value={draft.questionIds.filter((id) => questions.some((question) => question.id === id))}
-          onChange={(questionIds) => put({ questionIds })}
+          value={draft.questionIds.filter(isThere)}
+          // Links to what isn't in the bank now stay: it may come back.
+          onChange={(shown) =>
+            put({ questionIds: [...draft.questionIds.filter((id) => !isThere(id)), ...shown] })
+          }
         />
         <Group justify="space-between">
           <Group>

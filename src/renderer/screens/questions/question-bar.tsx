@@ -7,6 +7,7 @@ import {
   IconFlag,
   IconFlagFilled,
   IconPencil,
+  IconTrash,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -20,6 +21,8 @@ interface BarProps {
   readonly onFlag: () => void;
   readonly onHide: () => void;
   readonly isOwn: boolean;
+  /** Null where it isn't the person's own. */
+  readonly onRemove: (() => void) | null;
   readonly onEdit: () => void;
   readonly answerFirst: boolean;
   readonly onAnswerFirst: (on: boolean) => void;
@@ -76,6 +79,11 @@ export function QuestionBar(props: BarProps) {
         >
           {hidden ? <IconEye size={18} /> : <IconEyeOff size={18} />}
         </Tool>
+        {props.onRemove ? (
+          <Tool shortcut="remove" label="Delete the question" onClick={props.onRemove}>
+            <IconTrash size={18} />
+          </Tool>
+        ) : null}
       </Group>
     </Group>
   );

@@ -9,6 +9,7 @@ import { useShortcuts } from '../../app/shortcuts.ts';
 import { focusNote, NoteEditor } from '../../components/note-editor.tsx';
 import { Recordings } from '../../components/recordings.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
+import { useRemoval } from '../../components/undo.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import { kindInWords, minutesInWords } from '../../components/words.ts';
 import { useListAddress } from './list-address.ts';
@@ -41,6 +42,12 @@ function Page({ question }: { readonly question: Question }) {
   const drill = () => start({ questionIds: [id] });
   const navigate = useNavigate();
   const edit = () => void navigate(`/questions/${id}/edit`);
+  const remove = useRemoval('content.removeOwn');
+  const removeOwn = async () => {
+    const isRemoved = await remove({ id }, `the question “${question.title}”`);
+    if (isRemoved) await navigate({ pathname: '/questions', search: place.search });
+  };
+  const onRemove = question.packId === ownPack.id ? () => void removeOwn() : null;
   const toggle = (name: Mark, on: boolean) => () => mark(name, !on);
   useShortcuts({
     ...(place.next ? { next: place.next } : {}),
@@ -48,6 +55,7 @@ function Page({ question }: { readonly question: Question }) {
     ...(hidden ? {} : { drill }),
     note: focusNote,
     edit,
+    ...(onRemove ? { remove: onRemove } : {}),
     flag: toggle('flagged', flagged),
     hide: toggle('hidden', hidden),
     reveal: () => {
@@ -65,6 +73,7 @@ function Page({ question }: { readonly question: Question }) {
         onHide={toggle('hidden', hidden)}
         isOwn={question.packId === ownPack.id}
         onEdit={edit}
+        onRemove={onRemove}
         answerFirst={answerFirst}
         onAnswerFirst={setAnswerFirst}
       />
