@@ -10,6 +10,7 @@ import {
   session,
   shell,
 } from 'electron';
+import { ownPack } from '../core/content/own-pack.ts';
 import type { Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
 import { assertNever } from '../core/assert-never.ts';
@@ -40,6 +41,7 @@ import { createSample } from './services/sample.ts';
 import type { Settings } from '../core/study/settings.ts';
 import { localeFor, type SystemLocales } from '../core/words/languages.ts';
 import { wordsIn, type Words } from '../core/words/index.ts';
+import { realFiles } from './store/files.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
 import { createWindowKeeper } from './window-keeper.ts';
@@ -58,7 +60,7 @@ async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data');
   const clock = createClock(process.env['REHEARSE_CLOCK_OFFSET_MINUTES']);
   const contentFolder = process.env['REHEARSE_CONTENT'] ?? join(app.getAppPath(), 'content');
-  const opened = await openStore(dataFolder, study, clock);
+  const opened = await openStore(dataFolder, study, clock, realFiles, [ownPack.id]);
   if (!opened.ok) {
     dialog.showErrorBox('Rehearse can’t open your data', openFailureText(opened.error, dataFolder));
     app.exit(1);

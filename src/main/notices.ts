@@ -28,6 +28,22 @@ export function storeNotice(notice: StoreNotice, index: number): Notice {
         title: 'Some entries are missing',
         message: `${notice.events} ${notice.events === 1 ? 'entry is' : 'entries are'} missing from the journal. What came before and after was kept.`,
       };
+    case 'brought-back': {
+      const { files } = notice;
+      return {
+        id,
+        level: 'warning',
+        title: `${files.length} of your own ${files.length === 1 ? 'questions was' : 'questions were'} missing and came back`,
+        message: `The newest backup had ${files.join(', ')}. What you had deleted since can be deleted again.`,
+      };
+    }
+    case 'not-brought-back':
+      return {
+        id,
+        level: 'warning',
+        title: 'Your own questions are missing',
+        message: `They could not be brought back from the backup: ${notice.message}. The backups folder in the data folder still has them.`,
+      };
     case 'migrated':
       return {
         id,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseISO } from 'date-fns';
-import { namesIn, syncFolder, type Files } from './files.ts';
+import { contentOf, linkOrCopy, namesIn, replaceFile, syncFolder, type Files } from './files.ts';
 
 const day = 86_400_000;
 const atLeastApart = 30 * 60_000;
@@ -53,23 +53,55 @@ export function superfluous(backups: readonly Backup[], now: Date): readonly Bac
   return backups.filter((backup) => !kept.has(backup));
 }
 
-/** Copies the snapshot into the backups, unless one was taken within half an hour or nothing has changed since. */
+/** Where a backup keeps what stands beside the record. */
+const besideOf = (folder: string, { name }: Backup): string =>
+  join(folder, name.replace(/snapshot$/, 'beside'));
+
+/** What stood beside the record at each backup that has it, newest first. */
+export async function* besideIn(files: Files, folder: string): AsyncIterable<Buffer> {
+  for (const backup of await backupsIn(files, folder)) {
+    const beside = await contentOf(files, besideOf(folder, backup));
+    if (beside) yield beside;
+  }
+}
+
+/** Whether the newest backup has this beside the record. */
+export async function isBackedUp(files: Files, folder: string, beside: Buffer): Promise<boolean> {
+  const [newest] = await backupsIn(files, folder);
+  const backedUp = newest ? await contentOf(files, besideOf(folder, newest)) : null;
+  return backedUp?.equals(beside) ?? false;
+}
+
+/**
+ * Copies the snapshot into the backups with what stands beside the record, unless one was taken within half an
+ * hour or nothing has changed since.
+ * @param gather null for a record that has nothing beside it
+ */
 export async function takeBackup(
   files: Files,
   snapshot: string,
   folder: string,
   now: Date,
   sequence: number,
+  gather: (() => Promise<Buffer>) | null = null,
 ): Promise<void> {
   await files.mkdir(folder, { recursive: true });
   const existing = await backupsIn(files, folder);
   const newest = existing[0];
-  if (newest && (newest.sequence === sequence || Math.abs(+now - +newest.takenAt) < atLeastApart))
-    return;
+  if (newest && Math.abs(+now - +newest.takenAt) < atLeastApart) return;
+  const beside = await gather?.();
+  const isAsBefore = beside === undefined || (await isBackedUp(files, folder, beside));
+  if (newest?.sequence === sequence && isAsBefore) return;
   const backup = { name: nameOf(now, sequence), takenAt: now, sequence };
+  if (beside) {
+    const path = besideOf(folder, backup);
+    if (newest && isAsBefore) await linkOrCopy(files, besideOf(folder, newest), path);
+    else await replaceFile(files, path, beside);
+  }
   await files.copyFile(snapshot, join(folder, backup.name));
   await syncFolder(files, folder);
   for (const old of superfluous([backup, ...existing], now)) {
     await files.rm(join(folder, old.name), { force: true });
+    await files.rm(besideOf(folder, old), { force: true });
   }
 }

@@ -69,13 +69,22 @@ async function keepUnder(files: Files, path: string, keepAs: string): Promise<vo
   const temporary = `${keepAs}.tmp`;
   await files.rm(temporary, { force: true });
   try {
-    await files.link(path, temporary);
+    await linkOrCopy(files, path, temporary);
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return;
-    // Some file systems have no hard links.
-    await files.copyFile(path, temporary);
+    throw error;
   }
   await renamePatiently(files, temporary, keepAs);
+}
+
+/** A second name for a file that is never written in place. Some file systems have no hard links: there it is a copy. */
+export async function linkOrCopy(files: Files, path: string, second: string): Promise<void> {
+  try {
+    await files.link(path, second);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) throw error;
+    await files.copyFile(path, second);
+  }
 }
 
 /** A file's content, or null when there is none. Other errors are thrown. */

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
 import { err, ok, type Result } from '../../core/result.ts';
-import { takeBackup } from './backups.ts';
+import { besideIn, isBackedUp, takeBackup } from './backups.ts';
+import { bringBack, gather } from './beside.ts';
 import { contentOf, messageOf, namesIn, realFiles, replaceFile, type Files } from './files.ts';
 import { readHistory } from './history.ts';
 import { JournalWriter, segmentFile, toLine } from './journal.ts';
 import { lockFolder } from './lock.ts';
 import { backupsName, previousName, recover, snapshotName, type Recovered } from './recovery.ts';
 import { toSnapshot } from './snapshot.ts';
-import type { OpenFailure, Store, StoreDefinition, StoreFault } from './types.ts';
+import type { OpenFailure, Store, StoreDefinition, StoreFault, StoreNotice } from './types.ts';
 
 export type { OpenFailure, Store, StoreDefinition, StoreNotice } from './types.ts';
 
@@ -22,12 +23,14 @@ interface Held<State> {
 /**
  * Opens the store in a folder, creating it at a first start. Every change is a journal line on the
  * disk before it counts; a snapshot (lowdb's write) bounds how much has to be replayed.
+ * @param besideFolders folders within it with files of the person's, which backups contain too
  */
 export async function openStore<State, Event>(
   folder: string,
   definition: StoreDefinition<State, Event>,
   now: () => Date,
   files: Files = realFiles,
+  besideFolders: readonly string[] = [],
 ): Promise<Result<Store<State, Event>, OpenFailure>> {
   try {
     await files.mkdir(folder, { recursive: true });
@@ -38,8 +41,15 @@ export async function openStore<State, Event>(
       await lock.value();
       return recovered;
     }
+    const brought = await besideFromBackup(files, folder, besideFolders, recovered.value);
+    const notices = [...recovered.value.notices, ...brought];
+    const from = { ...recovered.value, notices };
+    // What could not be brought back must not be missing from the newest backup too.
+    const isMissing = brought.some(({ kind }) => kind === 'not-brought-back');
+    const gatherBeside =
+      besideFolders.length > 0 && !isMissing ? () => gather(files, folder, besideFolders) : null;
     return ok(
-      await JournaledStore.begin(folder, definition, now, files, recovered.value, lock.value),
+      await JournaledStore.begin(folder, definition, now, files, from, lock.value, gatherBeside),
     );
   } catch (error) {
     return err({ kind: 'unreadable', message: messageOf(error) });
@@ -53,6 +63,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
   readonly #now: () => Date;
   readonly #files: Files;
   readonly #unlock: () => Promise<void>;
+  readonly #gatherBeside: (() => Promise<Buffer>) | null;
   readonly #low: Low<Held<State>>;
   #journal: JournalWriter;
   #snapshotBytes: number;
@@ -66,6 +77,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
     recovered: Recovered<State>,
     journal: JournalWriter,
     unlock: () => Promise<void>,
+    gatherBeside: (() => Promise<Buffer>) | null,
   ) {
     this.notices = recovered.notices;
     this.#folder = folder;
@@ -73,6 +85,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
     this.#now = now;
     this.#files = files;
     this.#unlock = unlock;
+    this.#gatherBeside = gatherBeside;
     this.#journal = journal;
     this.#snapshotBytes = recovered.snapshotBytes;
     const held = { state: recovered.state, sequence: recovered.sequence };
@@ -90,11 +103,21 @@ class JournaledStore<State, Event> implements Store<State, Event> {
     files: Files,
     recovered: Recovered<State>,
     unlock: () => Promise<void>,
+    gatherBeside: (() => Promise<Buffer>) | null,
   ): Promise<Store<State, Event>> {
     const { segment, sequence, sealed } = recovered;
     const name = segment?.name ?? (await unusedSegment(files, folder, sequence + 1));
     const journal = await JournalWriter.open(files, folder, name, segment?.bytes ?? 0);
-    const store = new JournaledStore(folder, definition, now, files, recovered, journal, unlock);
+    const store = new JournaledStore(
+      folder,
+      definition,
+      now,
+      files,
+      recovered,
+      journal,
+      unlock,
+      gatherBeside,
+    );
     await store.#low.read();
     // What was recovered is made the newest snapshot, so that the damage isn't met again.
     if (sealed) await store.snapshot();
@@ -133,7 +156,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
 
   async close(): Promise<void> {
     await this.#queue;
-    if (this.#journal.bytes > 0) await this.snapshot();
+    if (this.#journal.bytes > 0 || (await this.#isBesideChanged())) await this.snapshot();
     await this.#queue;
     await this.#journal.close();
     await this.#unlock();
@@ -150,7 +173,14 @@ class JournaledStore<State, Event> implements Store<State, Event> {
       await this.#journal.close();
       this.#journal = next;
     }
-    await takeBackup(this.#files, path, join(this.#folder, backupsName), this.#now(), sequence);
+    const backups = join(this.#folder, backupsName);
+    await takeBackup(this.#files, path, backups, this.#now(), sequence, this.#gatherBeside);
+  }
+
+  async #isBesideChanged(): Promise<boolean> {
+    const beside = await this.#gatherBeside?.();
+    const backups = join(this.#folder, backupsName);
+    return beside !== undefined && !(await isBackedUp(this.#files, backups, beside));
   }
 
   /** One change at a time, in the order asked for. A refusal of the disk is a value; anything else is a bug and rejects. */
@@ -183,3 +213,28 @@ async function unusedSegment(files: Files, folder: string, sequence: number): Pr
 
 const sizeOf = async (files: Files, path: string): Promise<number> =>
   (await contentOf(files, path))?.length ?? 0;
+
+/**
+ * Files beside the record that are missing come back from the newest backup that has them whole: where the record
+ * itself came from a backup, or where a whole folder is gone.
+ */
+async function besideFromBackup(
+  files: Files,
+  folder: string,
+  besideFolders: readonly string[],
+  { isFromBackup }: { readonly isFromBackup: boolean },
+): Promise<readonly StoreNotice[]> {
+  const there = await namesIn(files, folder);
+  if (!isFromBackup && besideFolders.every((name) => there.includes(name))) return [];
+  try {
+    for await (const beside of besideIn(files, join(folder, backupsName))) {
+      const brought = await bringBack(files, folder, beside);
+      if (brought === null) continue;
+      return brought.length > 0 ? [{ kind: 'brought-back', files: brought }] : [];
+    }
+  } catch (error) {
+    // The record is whole: no reason not to start.
+    return [{ kind: 'not-brought-back', message: messageOf(error) }];
+  }
+  return [];
+}

@@ -15,6 +15,8 @@ export interface Recovered<State> {
   /** The segment to go on with, cut to `bytes`; null when a new one has to begin. */
   readonly segment: { readonly name: string; readonly bytes: number } | null;
   readonly snapshotBytes: number;
+  /** Both snapshots were gone or damaged. */
+  readonly isFromBackup: boolean;
 }
 
 export const snapshotName = 'snapshot.json';
@@ -110,6 +112,7 @@ export async function recover<State, Event>(
     sealed,
     segment: sealed ? null : last,
     snapshotBytes: base.bytes,
+    isFromBackup: base.from.startsWith(backupsName),
   });
 }
 

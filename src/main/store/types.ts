@@ -20,6 +20,9 @@ export type StoreNotice =
   | { readonly kind: 'recovered'; readonly keptAs: string; readonly from: string }
   | { readonly kind: 'damage-set-aside'; readonly keptAs: string; readonly events: number }
   | { readonly kind: 'gap'; readonly events: number }
+  /** Files beside the record that were missing, as `folder/name`. */
+  | { readonly kind: 'brought-back'; readonly files: readonly string[] }
+  | { readonly kind: 'not-brought-back'; readonly message: string }
   | { readonly kind: 'migrated'; readonly from: number; readonly to: number };
 
 /** The disk refused: nothing has changed. */
