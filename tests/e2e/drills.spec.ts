@@ -197,8 +197,10 @@ test('a typed answer is marked by the coach, a mark is corrected by its key, and
 }) => {
   const { page, errors } = await launcher.launch();
   await drillQuestion(page, 'What is data drift');
+  // What is typed right after the key is the answer's, however long main takes to write.
   await page.keyboard.press('a');
-  await write(page, 'Data drift is not a change in the inputs, it never matters.');
+  await page.keyboard.type('Data drift is not a change in the inputs, it never matters.');
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveValue(/^Data drift is/);
   await page.keyboard.press('Control+Enter');
   await expect(
     page.getByText('The coach’s reading, which can be wrong', { exact: false }),
@@ -405,6 +407,29 @@ test('a drill has the screen to itself, holds its clock when asked, and its keys
   await expect(page.getByRole('heading', { name: 'The clock stands' })).toBeVisible();
   await page.keyboard.press('h');
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+
+  // Main refuses, in its own time: the place to type is there at once, and goes again unless it holds something.
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('drills.step');
+    ipcMain.handle('drills.step', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { ok: false, error: { kind: 'storage', message: 'There is no room.' } };
+    });
+  });
+  const field = page.getByRole('textbox', { name: 'Your answer' });
+  const refusal = page.getByRole('alert').filter({ hasText: 'There is no room.' });
+  await page.keyboard.press('a');
+  await expect(field).toBeFocused({ timeout: 400 });
+  await expect(refusal).toBeVisible();
+  await expect(field).toHaveCount(0);
+  await refusal.getByRole('button').click();
+  await expect(refusal).toHaveCount(0);
+  await page.keyboard.press('a');
+  await page.keyboard.type('Kept.');
+  await expect(refusal).toBeVisible();
+  await expect(field).toHaveValue('Kept.');
+  await refusal.getByRole('button').click();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
   await expect.poll(isFull).toBe(false);

@@ -75,7 +75,10 @@ function AskedCard({
   const toCoach = text.slice(0, mostCharactersCoached);
   const isStaged =
     question.stages.length > 0 && (form.kind === 'system-design' || form.kind === 'mock');
-  const isTyped = isStaged || drill.mode === 'typed' || text !== '';
+  // The place to type is there before main has written that it was chosen.
+  const [opened, setOpened] = useState(false);
+  const mode = opened ? 'typed' : drill.mode;
+  const isTyped = isStaged || mode === 'typed' || text !== '';
   const coached = useQuery({
     queryKey: ['coach.mark', { questionId: question.id, text: toCoach }],
     queryFn: () => call('coach.mark', { questionId: question.id, text: toCoach }),
@@ -145,12 +148,16 @@ function AskedCard({
     setOwn((old) => ({ ...old, [place]: mark }));
     void step(drillId, { type: 'marked', questionId: question.id, place, mark });
   };
-  const choose = (mode: 'typed' | 'thought' | 'spoken') => {
-    if (!revealed && drill.mode !== mode) void step(drillId, { type: 'mode-chosen', mode });
+  const choose = async (chosen: 'typed' | 'thought' | 'spoken') => {
+    if (revealed || chosen === mode) return;
+    if (chosen === 'typed') setOpened(true);
+    const isWritten = await step(drillId, { type: 'mode-chosen', mode: chosen });
+    // Refused: it goes again, unless it holds what isn't on the disk.
+    if (isWritten || (await flushing.run())) setOpened(false);
   };
   const speak = () => {
     if (revealed || isStaged) return;
-    choose('spoken');
+    void choose('spoken');
     void (recorder.state.kind === 'recording' ? recorder.stop() : recorder.start());
   };
   const play = () => {
@@ -166,7 +173,7 @@ function AskedCard({
     space: () => void (revealed ? undefined : reveal()),
     enter: () => void (revealed ? undefined : reveal()),
     'mod+Enter': () => (revealed ? undefined : onDone()),
-    a: () => choose(drill.mode === 'typed' ? 'thought' : 'typed'),
+    a: () => void choose(mode === 'typed' ? 'thought' : 'typed'),
     s: speak,
     o: () => setOutlineShown((old) => !old),
     p: play,
@@ -278,7 +285,7 @@ function AskedCard({
           recorder={recorder.state}
           flushing={flushing}
           secondsOnCard={() => watch.read()}
-          onMode={choose}
+          onMode={(chosen) => void choose(chosen)}
           onSpeak={speak}
           onDone={onDone}
         />
