@@ -29,6 +29,11 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: 'src/renderer/index.html' } },
+    // Five megabytes are read and parsed before the first paint otherwise.
+    build: {
+      minify: true,
+      chunkSizeWarningLimit: 2_500,
+      rolldownOptions: { input: 'src/renderer/index.html' },
+    },
   },
 });

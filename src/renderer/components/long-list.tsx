@@ -5,6 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNo
 interface LongListProps<T> {
   readonly items: readonly T[];
   readonly label: string;
+  /** The same function at each drawing. */
   readonly keyOf: (item: T) => string;
   /** Each row holds one link or button, which the arrow keys move to. */
   readonly children: (item: T, place: number) => ReactNode;
@@ -24,6 +25,8 @@ export function LongList<T>(props: LongListProps<T>) {
   const { items, keyOf, onShown, rowHeight } = props;
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
+  // Another function would have all places reckoned anew at every drawing.
+  const getItemKey = useCallback((place: number) => keyOf(items[place] as T), [items, keyOf]);
   // Its functions are called here only, never handed to another component.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
@@ -31,7 +34,7 @@ export function LongList<T>(props: LongListProps<T>) {
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: offset,
-    getItemKey: (place) => keyOf(items[place] as T),
+    getItemKey,
   });
   useLayoutEffect(() => {
     // Only on the way up: a page that has just been opened may still stand where the last one was scrolled to.

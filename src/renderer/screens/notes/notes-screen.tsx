@@ -43,12 +43,7 @@ export function NotesScreen() {
               </Text>
               {notes.length > 0 ? (
                 <Card withBorder padding={4}>
-                  <LongList
-                    items={notes}
-                    label="Notes"
-                    keyOf={({ questionId }) => questionId}
-                    rowHeight={96}
-                  >
+                  <LongList items={notes} label="Notes" keyOf={questionOf} rowHeight={96}>
                     {(note) => <NoteRow note={note} />}
                   </LongList>
                 </Card>
@@ -67,6 +62,8 @@ export function NotesScreen() {
     </Answered>
   );
 }
+
+const questionOf = ({ questionId }: Note): string => questionId;
 
 function NoNotes() {
   return (

@@ -1,37 +1,52 @@
 import { Chip, Group, Select, SimpleGrid } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { QuestionFilter } from '../../../core/search/filter.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { kindInWords } from '../../components/words.ts';
-import type { ListAddress } from './list-address.ts';
 
 type Overview = Output<'content.overview'>;
 
 interface FiltersProps {
   readonly overview: Overview;
-  readonly address: ListAddress;
-  readonly change: (address: ListAddress) => void;
+  readonly filter: QuestionFilter;
+  readonly onFilter: (filter: QuestionFilter) => void;
 }
 
 /** The field to search in and the filters of the list. */
-export function ListFilters({ overview, address, change }: FiltersProps) {
-  const { filter } = address;
+export function ListFilters({
+  words,
+  onWords,
+  onLeave,
+  ...filters
+}: FiltersProps & {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  /** The focus leaves the field. */
+  readonly onLeave: () => void;
+}) {
+  return (
+    <div>
+      <div onBlur={onLeave}>
+        <SearchField label="Search questions, answers and notes" words={words} onChange={onWords} />
+      </div>
+      <Filters {...filters} />
+    </div>
+  );
+}
+
+/** Drawn anew when a filter changes, and not at each letter of the words. */
+const Filters = memo(function Filters({ overview, filter, onFilter }: FiltersProps) {
   const set = (part: { readonly [Name in keyof QuestionFilter]: QuestionFilter[Name] | null }) => {
     const parts = Object.entries({ ...filter, ...part }).filter(([, value]) => value !== null);
-    change({ ...address, filter: Object.fromEntries(parts) });
+    onFilter(Object.fromEntries(parts));
   };
   const choices = useMemo(() => choicesOf(overview), [overview]);
   const topics = choices.topics.filter(
     ({ packId }) => filter.packId === undefined || filter.packId === packId,
   );
   return (
-    <div>
-      <SearchField
-        label="Search questions, answers and notes"
-        words={address.words}
-        onChange={(words) => change({ ...address, words })}
-      />
+    <>
       <SimpleGrid cols={{ base: 3, md: 5 }} spacing="xs" mt="xs">
         <Choice
           label="Pack"
@@ -84,9 +99,9 @@ export function ListFilters({ overview, address, change }: FiltersProps) {
         <Only label="Flagged" on={!!filter.flagged} set={(on) => set({ flagged: on || null })} />
         <Only label="Hidden" on={!!filter.hidden} set={(on) => set({ hidden: on || null })} />
       </Group>
-    </div>
+    </>
   );
-}
+});
 
 function Choice<Value extends string>(props: {
   readonly label: string;

@@ -1,31 +1,47 @@
 import { Alert, Button, Card, Group, List, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
 import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
-import { isNarrowed, useListAddress, writeAddress, type ListAddress } from './list-address.ts';
+import { isNarrowed, writeAddress, type ListAddress } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { QuestionRow, type Summary } from './question-row.tsx';
 import { useExcerpts, useFound } from './use-found.ts';
+import { useTypedAddress } from './use-typed-address.ts';
 
 type Overview = Output<'content.overview'>;
 
 export function QuestionsScreen() {
   const overview = useAnswer('content.overview', {});
-  const { address, change } = useListAddress();
   return (
     <Answered query={overview}>
       {(answer) => (
         <Stack gap="md">
           <ScreenHeading title="Questions" subtitle={whatIsThere(answer)} />
           <Problems problems={answer.problems} />
-          <ListFilters overview={answer} address={address} change={change} />
-          <Results overview={answer} address={address} change={change} />
+          <QuestionList overview={answer} />
         </Stack>
       )}
     </Answered>
+  );
+}
+
+function QuestionList({ overview }: { readonly overview: Overview }) {
+  const { address, change, type, narrow, flush } = useTypedAddress();
+  return (
+    <>
+      <ListFilters
+        overview={overview}
+        words={address.words}
+        filter={address.filter}
+        onWords={type}
+        onFilter={narrow}
+        onLeave={flush}
+      />
+      <Results overview={overview} address={address} change={change} />
+    </>
   );
 }
 
@@ -48,7 +64,26 @@ function Results(props: {
     [overview],
   );
   const topics = useMemo(() => topicTitles(overview), [overview]);
-  const search = writeAddress(address);
+  // The rows stay as they are until those for the next letter are there.
+  const [shown, setShown] = useState(address);
+  if (!found.isPlaceholderData && shown !== address) setShown(address);
+  const search = writeAddress(shown);
+  const ids = found.data?.ids;
+  const rows = useMemo(
+    () => (
+      <LongList items={ids ?? []} label="Questions" keyOf={itself} rowHeight={62} onShown={onShown}>
+        {(id) => (
+          <QuestionRow
+            question={summaries.get(id)}
+            topics={topics}
+            excerpt={excerpts.get(id)}
+            search={search}
+          />
+        )}
+      </LongList>
+    ),
+    [ids, onShown, summaries, topics, excerpts, search],
+  );
   return (
     <Answered query={found}>
       {({ ids, complete }) => (
@@ -72,22 +107,7 @@ function Results(props: {
           </Group>
           {ids.length > 0 ? (
             <Card withBorder padding={4}>
-              <LongList
-                items={ids}
-                label="Questions"
-                keyOf={(id) => id}
-                rowHeight={62}
-                onShown={onShown}
-              >
-                {(id) => (
-                  <QuestionRow
-                    question={summaries.get(id)}
-                    topics={topics}
-                    excerpt={excerpts.get(id)}
-                    search={search}
-                  />
-                )}
-              </LongList>
+              {rows}
             </Card>
           ) : (
             <NothingFound address={address} change={change} />
@@ -97,6 +117,8 @@ function Results(props: {
     </Answered>
   );
 }
+
+const itself = (id: string): string => id;
 
 function topicTitles({ packs }: Overview): ReadonlyMap<string, string> {
   return new Map(
