@@ -3,6 +3,7 @@ import { dueOn, retrievability, review, type Grade, type Memory } from '../memor
 import { randomFrom, type Random } from '../planning/random.ts';
 import type { AnsweredEvent, StudyEvent } from '../study/events.ts';
 import type { Settings } from '../study/settings.ts';
+import type { Words } from '../words/index.ts';
 
 interface SampledQuestion {
   readonly id: string;
@@ -22,6 +23,8 @@ export interface SampleRequest {
   readonly questions: readonly SampledQuestion[];
   /** The same seed makes the same weeks. */
   readonly seed: number;
+  /** What is written in it is in the person's language. */
+  readonly t: Words['t'];
 }
 
 const daysOfStudy = 14;
@@ -36,7 +39,7 @@ const dayOff = 5;
  * expects, two notes and a story. Without a question there is nothing to show, and no event.
  */
 export function sampleEvents(request: SampleRequest): readonly StudyEvent[] {
-  const { today, timeZone, settings, questions, seed } = request;
+  const { today, timeZone, settings, questions, seed, t } = request;
   const [first, second] = questions;
   if (!first || !second) return [];
   const from = addDays(today, -daysOfStudy);
@@ -50,7 +53,7 @@ export function sampleEvents(request: SampleRequest): readonly StudyEvent[] {
       plan: {
         id: 'sample',
         createdAt: begun,
-        name: 'Sample: an interview at Acme',
+        name: t('firstStart.sample.planName'),
         interviewAt: at(addDays(today, daysToInterview), '10:00'),
         timeZone,
         minutesByWeekday: [30, 30, 30, 30, 30, 45, 45],
@@ -59,16 +62,31 @@ export function sampleEvents(request: SampleRequest): readonly StudyEvent[] {
       },
     },
     ...answersOf(request, from, randomFrom(seed), at),
-    ...[first, second].map(({ id }, place): StudyEvent => ({
+    {
       type: 'note-written',
-      at: at(addDays(today, -2 - place), '19:10'),
-      questionId: id,
-      text: notes[place] ?? '',
-    })),
+      at: at(addDays(today, -2), '19:10'),
+      questionId: first.id,
+      text: t('firstStart.sample.notes.first'),
+    },
+    {
+      type: 'note-written',
+      at: at(addDays(today, -3), '19:10'),
+      questionId: second.id,
+      text: t('firstStart.sample.notes.second'),
+    },
     {
       type: 'story-written',
       at: at(addDays(today, -3), '19:30'),
-      story: { id: 'sample', writtenAt: at(addDays(today, -3), '19:30'), ...story },
+      story: {
+        id: 'sample',
+        writtenAt: at(addDays(today, -3), '19:30'),
+        title: t('firstStart.sample.story.title'),
+        situation: t('firstStart.sample.story.situation'),
+        task: t('firstStart.sample.story.task'),
+        action: t('firstStart.sample.story.action'),
+        result: t('firstStart.sample.story.result'),
+        questionIds: [],
+      },
     },
   ];
 }
@@ -134,16 +152,3 @@ function topicsOf(questions: readonly SampledQuestion[]) {
   );
   return [...keys.values()].map((topic) => ({ ...topic, weight: 1 }));
 }
-
-const notes = [
-  'My example: the nightly job that **drifted** for three weeks before anybody looked.',
-  'Say the trade-off first, then the number.',
-] as const;
-const story = {
-  title: 'The migration that had to be undone',
-  situation: 'A small team moved its batch jobs to another scheduler within a quarter.',
-  task: 'I was to move the two largest jobs without a missed night.',
-  action: 'I ran both schedulers side by side for a week and compared every output.',
-  result: 'One difference was found in time; the switch took twenty minutes.',
-  questionIds: [],
-};

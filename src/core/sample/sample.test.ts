@@ -4,6 +4,7 @@ import { addDays, dayOf, type DayKey, type Instant } from '../day.ts';
 import { studyEventSchema, type AnsweredEvent } from '../study/events.ts';
 import { defaultSettings } from '../study/settings.ts';
 import { emptyStudy, foldStudy, studyStateSchema } from '../study/state.ts';
+import { wordsIn } from '../words/index.ts';
 import { sampleEvents } from './index.ts';
 
 const questions = Array.from({ length: 60 }, (_, place) => ({
@@ -29,6 +30,7 @@ const requests = fc
     timeZone,
     settings: { ...defaultSettings, textSize: 'large' as const },
     questions: questions.slice(0, size),
+    t: wordsIn('en-GB').t,
   }));
 
 describe('the sample', () => {
@@ -60,6 +62,7 @@ describe('the sample', () => {
       timeZone,
       settings: defaultSettings,
       questions,
+      t: wordsIn('de-DE').t,
     });
     const state = events.reduce(foldStudy, emptyStudy);
     expect(Object.keys(state.days)).toHaveLength(12);
@@ -67,6 +70,9 @@ describe('the sample', () => {
     expect(Object.values(state.memories).some(({ lapses }) => lapses > 0)).toBe(true);
     expect(Object.keys(state.notes)).toHaveLength(2);
     expect(Object.keys(state.stories)).toHaveLength(1);
+    expect(Object.values(state.plans).map(({ name }) => name)).toEqual([
+      'Beispiel: ein Interview bei Acme',
+    ]);
   });
 
   it('needs questions', () => {

@@ -44,7 +44,7 @@ export function plansService(context: Context, undo: Undo) {
       if (!context.library().questions.has(questionId))
         return { ok: false, error: notFound('question', questionId) };
       if (day !== null && day < context.today()) {
-        const message = 'That day has passed. Choose today or a later day.';
+        const message = context.words().t('plan.problems.dayHasPassed');
         return { ok: false, error: { kind: 'not-allowed', message } };
       }
       const moved = { type: 'session-moved', at: now(), planId, questionId, day } as const;

@@ -1,5 +1,5 @@
 import { areas } from '../../core/contract/calls.ts';
-import type { CallError, CallResult } from '../../core/contract/errors.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
 import { callNames, type CallName } from '../../core/contract/names.ts';
 import { err, ok } from '../../core/result.ts';
 import { sampleEvents } from '../../core/sample/index.ts';
@@ -42,14 +42,10 @@ const readings: ReadonlySet<CallName> = new Set<CallName>([
   'calendar.get',
 ]);
 
-const refused: CallError = {
-  kind: 'not-allowed',
-  message: 'This is a sample, so nothing is saved. Throw it away to begin with your own.',
-};
-const notEmpty: CallError = {
-  kind: 'not-allowed',
-  message: 'The sample is for a first look. You have begun already.',
-};
+const refused = ({ words }: Context): CallResult<never> =>
+  err({ kind: 'not-allowed', message: words().t('firstStart.sample.refused') });
+const notEmpty = ({ words }: Context): CallResult<never> =>
+  err({ kind: 'not-allowed', message: words().t('firstStart.sample.notEmpty') });
 
 /**
  * A look at the program after two weeks. The sample is a study record in memory, with services of its own;
@@ -60,8 +56,8 @@ export function createSample(context: Context, seed: () => number) {
   const changed = (): void => context.changed(areas);
 
   const show = (): CallResult<Record<string, never>> => {
-    if (!isEmpty(context.store.state)) return err(notEmpty);
-    const { now, today, timeZone, library, store } = context;
+    if (!isEmpty(context.store.state)) return notEmpty(context);
+    const { now, today, timeZone, library, store, words } = context;
     const events = sampleEvents({
       now: now(),
       today: today(),
@@ -69,6 +65,7 @@ export function createSample(context: Context, seed: () => number) {
       settings: store.state.settings,
       questions: [...library().questions.values()],
       seed: seed(),
+      t: words().t,
     });
     shown = { context: inMemory(events, context), handlers: null };
     changed();
@@ -93,7 +90,7 @@ export function createSample(context: Context, seed: () => number) {
         return shown.handlers;
       };
       const chosen = callNames.flatMap((name) =>
-        name in own ? [[name, choose(name, own, ofSample)] as const] : [],
+        name in own ? [[name, choose(name, own, ofSample, () => refused(context))] as const] : [],
       );
       return {
         // Each stands under its own name.
@@ -109,10 +106,15 @@ export function createSample(context: Context, seed: () => number) {
   };
 }
 
-function choose(name: CallName, own: OwnHandlers, ofSample: () => OwnHandlers | null) {
+function choose(
+  name: CallName,
+  own: OwnHandlers,
+  ofSample: () => OwnHandlers | null,
+  refuse: () => CallResult<never>,
+) {
   return (input: unknown): unknown => {
     const sample = ofSample();
-    if (sample !== null && !readings.has(name)) return err(refused);
+    if (sample !== null && !readings.has(name)) return refuse();
     // The schema of this very name has accepted the input.
     const handle = Reflect.get(sample ?? own, name) as (input: unknown) => unknown;
     return handle(input);
@@ -129,7 +131,7 @@ function inMemory(events: readonly StudyEvent[], context: Context): Context {
   const studyContext: StudyContext = {
     store,
     library,
-    record: () => Promise.resolve(err(refused)),
+    record: () => Promise.resolve(refused(context)),
     ...timesOf(store, () => new Date(now())),
   };
   async function* history() {

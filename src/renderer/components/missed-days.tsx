@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { Output } from '../../core/contract/calls.ts';
+import { t } from '../app/words.ts';
 import { dayInWords, listed, percent } from './words.ts';
 
 type Missed = NonNullable<NonNullable<Output<'outlook.get'>>['missed']>;
@@ -9,9 +10,10 @@ const daysNamed = 4;
 /** Which days passed without study, what that cost, and what would win it back. */
 export function MissedDays({ missed }: { readonly missed: Missed }) {
   return (
-    <Alert color="indigo" title="The plan has been made anew" data-testid="missed-days">
-      {daysInWords(missed.days)} passed without study. No backlog waits for you: today starts from
-      what you know now. {costInWords(missed)}
+    <Alert color="indigo" title={t('plan.missed.title')} data-testid="missed-days">
+      {[t('plan.missed.days', { days: daysInWords(missed.days) }), ...costInWords(missed)].join(
+        ' ',
+      )}
     </Alert>
   );
 }
@@ -19,15 +21,16 @@ export function MissedDays({ missed }: { readonly missed: Missed }) {
 function daysInWords(days: readonly string[]): string {
   const named = days.slice(0, daysNamed).map(dayInWords);
   const others = days.length - named.length;
-  return listed(others > 0 ? [...named, `${others} more`] : named);
+  return listed(others > 0 ? [...named, t('plan.missed.moreDays', { count: others })] : named);
 }
 
-function costInWords({ recallBefore, recallNow, minutesToWinBack }: Missed): string {
+function costInWords({ recallBefore, recallNow, minutesToWinBack }: Missed): readonly string[] {
   const [before, now] = [percent(recallBefore), percent(recallNow)];
-  if (before === now || recallNow > recallBefore)
-    return `Your expected recall on the day is still ${now}.`;
-  const cost = `Your expected recall on the day went from ${before} to ${now}.`;
-  return minutesToWinBack === null
-    ? `${cost} More minutes a day would win part of it back, not all.`
-    : `${cost} ${minutesToWinBack} more minutes a day would win it back.`;
+  if (before === now || recallNow > recallBefore) return [t('plan.missed.same', { now })];
+  return [
+    t('plan.missed.less', { before, now }),
+    minutesToWinBack === null
+      ? t('plan.missed.winsPartBack')
+      : t('plan.missed.winsBack', { count: minutesToWinBack }),
+  ];
 }

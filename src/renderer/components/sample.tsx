@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useAnswer, useChange } from '../api.ts';
+import { t } from '../app/words.ts';
 
 /** Says that what is shown is made up, as long as it is. */
 export function SampleBanner() {
@@ -9,9 +10,9 @@ export function SampleBanner() {
   const navigate = useNavigate();
   if (!sample.data?.isShown) return null;
   return (
-    <Alert color="indigo" title="This is a sample">
+    <Alert color="indigo" title={t('firstStart.sample.title')}>
       <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text size="sm">Two weeks of made-up study; nothing that you do here is saved.</Text>
+        <Text size="sm">{t('firstStart.sample.text')}</Text>
         <Button
           size="compact-md"
           style={{ flexShrink: 0 }}
@@ -20,7 +21,7 @@ export function SampleBanner() {
             throwAway.mutate({}, { onSuccess: () => void navigate('/today', { replace: true }) })
           }
         >
-          Throw it away
+          {t('firstStart.sample.throwAway')}
         </Button>
       </Group>
     </Alert>
@@ -37,7 +38,7 @@ export function ShowSample() {
       loading={show.isPending}
       onClick={() => show.mutate({}, { onSuccess: () => void navigate('/today') })}
     >
-      See a sample
+      {t('firstStart.sample.show')}
     </Button>
   );
 }

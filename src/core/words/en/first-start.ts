@@ -1,1 +1,51 @@
-export const firstStart = { next: 'Next' } as const;
+export const firstStart = {
+  title: 'Welcome to Rehearse',
+  subtitle: 'Three short steps to a plan and a first drill',
+  label: 'First steps',
+  steps: { when: 'When', minutes: 'Time', topics: 'What for' },
+  questions: {
+    when: 'When is the interview?',
+    minutes: 'How much time do you have?',
+    topics: 'What is it for?',
+  },
+  whenHelp:
+    'Everything is planned towards this day: each question is seen in time, and the ones you forget come back. Without a date yet, guess one.',
+  minutesHelp:
+    'Minutes a day that you really have. Less is fine: what does not fit is left out by weight.',
+  sameEveryDay: 'The same every day',
+  sameEveryDayBefore: 'The same every day:',
+  zeroIsOff: '0 is a day off every week',
+  planName: 'Name of the plan',
+  proposedName: 'My interview',
+  back: 'Back',
+  next: 'Next',
+  finish: 'Make the plan and start a drill',
+  lookAround: 'Look around first',
+  failed: 'That did not work',
+  problems: {
+    when: 'Choose a day and a time. A guess will do.',
+    isPast: 'This date has passed. Choose one that is still to come.',
+    noMinutes: 'There are no minutes on any day. Give at least one day some.',
+    noStudyDay: 'None of these days comes before the interview. Give a day before it some minutes.',
+  },
+  sample: {
+    show: 'See a sample',
+    title: 'This is a sample',
+    text: 'Two weeks of made-up study; nothing that you do here is saved.',
+    throwAway: 'Throw it away',
+    refused: 'This is a sample, so nothing is saved. Throw it away to begin with your own.',
+    notEmpty: 'The sample is for a first look. You have begun already.',
+    planName: 'Sample: an interview at Acme',
+    notes: {
+      first: 'My example: the nightly job that **drifted** for three weeks before anybody looked.',
+      second: 'Say the trade-off first, then the number.',
+    },
+    story: {
+      title: 'The migration that had to be undone',
+      situation: 'A small team moved its batch jobs to another scheduler within a quarter.',
+      task: 'I was to move the two largest jobs without a missed night.',
+      action: 'I ran both schedulers side by side for a week and compared every output.',
+      result: 'One difference was found in time; the switch took twenty minutes.',
+    },
+  },
+} as const;

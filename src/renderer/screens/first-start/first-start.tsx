@@ -4,21 +4,15 @@ import { useNavigate } from 'react-router';
 import type { Pack } from '../../../core/content/schema.ts';
 import { planDraftSchema } from '../../../core/study/plan.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { ShowSample } from '../../components/sample.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { emptyForm, toDraft, type PlanFormValues } from '../plan/form-values.ts';
 import { firstStartKept, lookingAround } from './kept.ts';
 import { StepFields } from './step-fields.tsx';
-import { problemIn, steps } from './steps.ts';
+import { problemIn, steps, type Problem } from './steps.ts';
 import { useFirstDrill } from './use-first-drill.ts';
 import './first-start.css';
-
-const titles = {
-  when: 'When is the interview?',
-  minutes: 'How much time do you have?',
-  topics: 'What is it for?',
-} as const;
-const short = { when: 'When', minutes: 'Time', topics: 'What for' } as const;
 
 /** Three steps to a plan and a first drill, shown on Today while there is nothing yet. */
 export function FirstStart({ packs }: { readonly packs: readonly Pack[] }) {
@@ -26,8 +20,8 @@ export function FirstStart({ packs }: { readonly packs: readonly Pack[] }) {
   return (
     <Stack gap="lg">
       <ScreenHeading
-        title="Welcome to Rehearse"
-        subtitle="Three short steps to a plan and a first drill"
+        title={t('firstStart.title')}
+        subtitle={t('firstStart.subtitle')}
         actions={<ShowSample />}
       />
       <Answered query={status}>
@@ -43,10 +37,15 @@ function Steps(props: { readonly packs: readonly Pack[]; readonly timeZone: stri
     () =>
       firstStartKept.read() ?? {
         step: steps[0],
-        values: { ...emptyForm(timeZone, packs, new Date()), name: 'My interview' },
+        values: emptyForm({
+          name: t('firstStart.proposedName'),
+          timeZone,
+          packs,
+          now: new Date(),
+        }),
       },
   );
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { planAndDrill, isPending } = useFirstDrill();
   const heading = useHeadingOf(step);
   const navigate = useNavigate();
@@ -80,22 +79,22 @@ function Steps(props: { readonly packs: readonly Pack[]; readonly timeZone: stri
   };
 
   return (
-    <form onSubmit={submit} noValidate aria-label="First steps">
+    <form onSubmit={submit} noValidate aria-label={t('firstStart.label')}>
       <Stack gap="md">
         <ol className="first-steps">
           {steps.map((each) => (
             <li key={each} aria-current={each === step ? 'step' : undefined}>
-              {short[each]}
+              {t(`firstStart.steps.${each}`)}
             </li>
           ))}
         </ol>
         <Title order={2} fz={20} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
-          {titles[step]}
+          {t(`firstStart.questions.${step}`)}
         </Title>
         <StepFields step={step} packs={packs} values={values} onChange={change} />
         {problem ? (
           <Alert color="red" role="alert">
-            {problem}
+            {t(problem)}
           </Alert>
         ) : null}
       </Stack>
@@ -103,15 +102,15 @@ function Steps(props: { readonly packs: readonly Pack[]; readonly timeZone: stri
         <Group gap="xs" wrap="nowrap">
           {place > 0 ? (
             <Button variant="default" size="md" onClick={() => goTo(place - 1)}>
-              Back
+              {t('firstStart.back')}
             </Button>
           ) : null}
           <Button type="submit" size="md" loading={isPending}>
-            {step === 'topics' ? 'Make the plan and start a drill' : 'Next'}
+            {step === 'topics' ? t('firstStart.finish') : t('firstStart.next')}
           </Button>
         </Group>
         <Button variant="subtle" size="md" onClick={lookAround}>
-          Look around first
+          {t('firstStart.lookAround')}
         </Button>
       </Group>
     </form>

@@ -1,6 +1,8 @@
 import { Button, Card, Group, Stack, Text, TextInput } from '@mantine/core';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Pack } from '../../../core/content/schema.ts';
+import { t } from '../../app/words.ts';
+import { minutesInWords } from '../../components/words.ts';
 import type { PlanFormValues } from '../plan/form-values.ts';
 import { InterviewFields } from '../plan/interview-fields.tsx';
 import { JobDescription } from '../plan/job-description.tsx';
@@ -25,8 +27,7 @@ export function StepFields(props: StepFieldsProps) {
       return (
         <Card withBorder padding="lg">
           <Text maw={620} mb="md">
-            Everything is planned towards this day: each question is seen in time, and the ones you
-            forget come back. Without a date yet, guess one.
+            {t('firstStart.whenHelp')}
           </Text>
           <InterviewFields values={values} onChange={onChange} />
         </Card>
@@ -38,8 +39,8 @@ export function StepFields(props: StepFieldsProps) {
         <Stack gap="md">
           <Card withBorder padding="lg">
             <TextInput
-              label="Name of the plan"
-              placeholder="MLOps engineer at …"
+              label={t('firstStart.planName')}
+              placeholder={t('plan.form.namePlaceholder')}
               value={values.name}
               onChange={(event) => onChange({ name: event.currentTarget.value })}
             />
@@ -64,10 +65,10 @@ function Minutes({ values, onChange }: StepFieldsProps) {
   return (
     <Card withBorder padding="lg">
       <Text maw={620} mb="md">
-        Minutes a day that you really have. Less is fine: what does not fit is left out by weight.
+        {t('firstStart.minutesHelp')}
       </Text>
-      <Group gap="xs" mb="md" role="group" aria-label="The same every day">
-        <Text size="sm">The same every day:</Text>
+      <Group gap="xs" mb="md" role="group" aria-label={t('firstStart.sameEveryDay')}>
+        <Text size="sm">{t('firstStart.sameEveryDayBefore')}</Text>
         {usualMinutes.map((minutes) => {
           const isChosen = values.minutes.every((own) => own === minutes);
           return (
@@ -78,14 +79,14 @@ function Minutes({ values, onChange }: StepFieldsProps) {
               aria-pressed={isChosen}
               onClick={() => onChange({ minutes: values.minutes.map(() => minutes) })}
             >
-              {minutes} min
+              {minutesInWords(minutes)}
             </Button>
           );
         })}
       </Group>
       <WeekMinutes minutes={values.minutes} onChange={(minutes) => onChange({ minutes })} />
       <Text size="sm" c="dimmed" mt="xs">
-        0 is a day off every week
+        {t('firstStart.zeroIsOff')}
       </Text>
     </Card>
   );

@@ -7,25 +7,32 @@ import { toDraft, type PlanFormValues } from '../plan/form-values.ts';
 export const steps = ['when', 'minutes', 'topics'] as const;
 export type Step = (typeof steps)[number];
 
-/** What is wrong with what was entered in a step, in words; null where nothing is. */
-export function problemIn(step: Step, values: PlanFormValues, now: Date): string | null {
+/** Places of the catalogue that say what is wrong. */
+export type Problem =
+  | 'firstStart.problems.when'
+  | 'firstStart.problems.isPast'
+  | 'plan.problems.minutes'
+  | 'firstStart.problems.noMinutes'
+  | 'firstStart.problems.noStudyDay'
+  | 'plan.problems.topics'
+  | 'plan.problems.name';
+
+/** What is wrong with what was entered in a step; null where nothing is. */
+export function problemIn(step: Step, values: PlanFormValues, now: Date): Problem | null {
   const draft = planDraftSchema.safeParse(toDraft(values));
   const isWrong = (field: keyof PlanDraft): boolean =>
     draft.error?.issues.some(({ path }) => path[0] === field) ?? false;
   switch (step) {
     case 'when':
-      if (isWrong('interviewAt')) return 'Choose a day and a time. A guess will do.';
-      return isPast(values, now) ? 'This date has passed. Choose one that is still to come.' : null;
+      if (isWrong('interviewAt')) return 'firstStart.problems.when';
+      return isPast(values, now) ? 'firstStart.problems.isPast' : null;
     case 'minutes':
-      if (isWrong('minutesByWeekday')) return 'Minutes are whole numbers from 0 to 1,440.';
-      if (values.minutes.every((minutes) => minutes === 0))
-        return 'There are no minutes on any day. Give at least one day some.';
-      return hasStudyDay(values, now)
-        ? null
-        : 'None of these days comes before the interview. Give a day before it some minutes.';
+      if (isWrong('minutesByWeekday')) return 'plan.problems.minutes';
+      if (values.minutes.every((minutes) => minutes === 0)) return 'firstStart.problems.noMinutes';
+      return hasStudyDay(values, now) ? null : 'firstStart.problems.noStudyDay';
     case 'topics':
-      if (isWrong('topics')) return 'Choose at least one topic.';
-      return isWrong('name') ? 'Give the plan a name of up to 120 characters.' : null;
+      if (isWrong('topics')) return 'plan.problems.topics';
+      return isWrong('name') ? 'plan.problems.name' : null;
     default:
       return assertNever(step);
   }

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { withinMinutes } from '../../../core/drills/short-drill.ts';
 import type { PlanDraft } from '../../../core/study/plan.ts';
 import { call, query, queryClient } from '../../api.ts';
+import { t } from '../../app/words.ts';
 
 const minutesOfFirstDrill = 5;
 /** Where today has no minutes, so many of the chosen topics' questions. */
@@ -24,7 +25,7 @@ export function useFirstDrill() {
       const message = error instanceof Error ? error.message : String(error);
       notifications.show({
         color: 'red',
-        title: 'That did not work',
+        title: t('firstStart.failed'),
         message,
         autoClose: false,
       });

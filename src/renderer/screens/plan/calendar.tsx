@@ -5,6 +5,7 @@ import { differenceInCalendarMonths, parseISO } from 'date-fns';
 import { useState } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Plan } from '../../../core/study/plan.ts';
+import { t } from '../../app/words.ts';
 import { DayCell, dayLabel } from './day-cell.tsx';
 import { DayDrawer } from './day-drawer.tsx';
 import { MovedSessions } from './moved-sessions.tsx';
@@ -41,7 +42,10 @@ export function PlanCalendar(props: { readonly outlook: Outlook; readonly plan: 
           minDate={first}
           maxDate={last}
           weekdayFormat="ddd"
-          ariaLabels={{ nextMonth: 'Next month', previousMonth: 'Previous month' }}
+          ariaLabels={{
+            nextMonth: t('plan.calendar.nextMonth'),
+            previousMonth: t('plan.calendar.previousMonth'),
+          }}
           getDayAriaLabel={(date) => dayLabel(date, byDate.get(date), first, namesOn(date))}
           getDayProps={(date) => ({
             onClick: () => setOpened(date),
@@ -74,23 +78,23 @@ function Legend() {
           <span className="load-bar-fill" style={{ width: '60%' }} />
         </span>
         <Text size="sm" c="dimmed">
-          planned of the day’s minutes
+          {t('plan.calendar.planned')}
         </Text>
       </Group>
       <Group gap={6} aria-hidden>
         <IconMicrophone size={14} />
         <Text size="sm" c="dimmed">
-          mock interview
+          {t('plan.calendar.mock')}
         </Text>
       </Group>
       <Group gap={6} aria-hidden>
         <IconFlag size={14} />
         <Text size="sm" c="dimmed">
-          interview
+          {t('plan.calendar.interview')}
         </Text>
       </Group>
       <Text size="sm" c="dimmed">
-        Open a day to see its sessions, move them, or change its minutes.
+        {t('plan.calendar.help')}
       </Text>
     </Group>
   );

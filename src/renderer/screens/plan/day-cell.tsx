@@ -1,6 +1,7 @@
 import { IconFlag, IconMicrophone } from '@tabler/icons-react';
 import type { Output } from '../../../core/contract/calls.ts';
-import { count, dayInFull, minutesOf, mixInWords } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import { dayInFull, inDigits, minutesOf, mixInWords } from '../../components/words.ts';
 
 type Day = NonNullable<Output<'outlook.get'>>['days'][number];
 
@@ -11,7 +12,7 @@ export function DayCell(props: {
   readonly isInterview: boolean;
 }) {
   const { date, day, isInterview } = props;
-  const number = Number(date.slice(8));
+  const number = inDigits(Number(date.slice(8)));
   if (!day) return <span className="day-cell">{number}</span>;
   const minutes = minutesOf(day.items);
   const isOver = Math.round(minutes) > day.budget;
@@ -22,9 +23,9 @@ export function DayCell(props: {
         {day.isMock ? <IconMicrophone size={15} /> : null}
         {isInterview ? <IconFlag size={15} /> : null}
       </span>
-      {isInterview ? <span className="day-cell-name">interview</span> : null}
+      {isInterview ? <span className="day-cell-name">{t('plan.calendar.interview')}</span> : null}
       {day.budget === 0 && minutes === 0 ? (
-        <span className="day-cell-line">off</span>
+        <span className="day-cell-line">{t('plan.calendar.off')}</span>
       ) : (
         <>
           <span className="load-bar" data-over={isOver || undefined}>
@@ -36,7 +37,10 @@ export function DayCell(props: {
             />
           </span>
           <span className="day-cell-line">
-            {Math.round(minutes)}/{day.budget} min
+            {t('plan.calendar.minutesOf', {
+              planned: inDigits(minutes),
+              budget: inDigits(day.budget),
+            })}
           </span>
           {mixShort(day).map((part) => (
             <span key={part} className="day-cell-line">
@@ -53,8 +57,8 @@ function mixShort({ items }: Day): readonly string[] {
   const fresh = items.filter(({ kind }) => kind === 'new').length;
   const reviews = items.length - fresh;
   return [
-    ...(fresh > 0 ? [`${fresh} new`] : []),
-    ...(reviews > 0 ? [count(reviews, 'review', 'reviews')] : []),
+    ...(fresh > 0 ? [t('plan.calendar.new', { count: fresh })] : []),
+    ...(reviews > 0 ? [t('plan.calendar.reviews', { count: reviews })] : []),
   ];
 }
 
@@ -65,16 +69,22 @@ export function dayLabel(
   today: string,
   interviews: readonly string[],
 ): string {
-  const name = `${dayInFull(date)}${date === today ? ', today' : ''}`;
+  const name =
+    date === today ? t('plan.calendar.dayIsToday', { day: dayInFull(date) }) : dayInFull(date);
   if (!day) return name;
-  const minutes = Math.round(minutesOf(day.items));
   const facts = [
     day.budget === 0 && day.items.length === 0
-      ? 'off'
-      : `${minutes} of ${day.budget} minutes planned`,
+      ? t('plan.calendar.off')
+      : t('plan.calendar.minutesPlanned', {
+          planned: inDigits(minutesOf(day.items)),
+          budget: inDigits(day.budget),
+        }),
     mixInWords(day.items),
-    day.isMock ? 'mock interview' : '',
-    ...interviews.map((interview) => `interview: ${interview}`),
+    day.isMock ? t('plan.calendar.mock') : '',
+    ...interviews.map((interview) => t('plan.calendar.interviewNamed', { name: interview })),
   ];
-  return `${name}: ${facts.filter(Boolean).join(', ')}`;
+  return t('plan.calendar.dayWithFacts', {
+    day: name,
+    facts: facts.filter(Boolean).join(', '),
+  });
 }

@@ -1,6 +1,7 @@
 import { Badge, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Plan } from '../../../core/study/plan.ts';
+import { t } from '../../app/words.ts';
 import {
   dayInFull,
   dayInWords,
@@ -31,7 +32,7 @@ export function DayDrawer(props: {
       position="right"
       size={520}
       title={day ? dayInFull(day.date) : ''}
-      closeButtonProps={{ 'aria-label': 'Close the day' }}
+      closeButtonProps={{ 'aria-label': t('plan.day.close') }}
       styles={{ title: { fontSize: 20, fontWeight: 650 } }}
     >
       {day ? <DayInside {...props} day={day} /> : null}
@@ -55,20 +56,19 @@ function DayInside(props: {
         <Group gap="xs">
           {interviewNames.length > 0 ? (
             <Badge variant="light" tt="none">
-              Interview: {listed(interviewNames)}
+              {t('plan.day.interview', { names: listed(interviewNames) })}
             </Badge>
           ) : null}
           {day.isMock ? (
             <Badge variant="light" color="gray" tt="none">
-              Mock interview: best taken in one sitting
+              {t('plan.day.mock')}
             </Badge>
           ) : null}
         </Group>
       ) : null}
       {isAfter ? (
         <Text size="sm" c="dimmed">
-          After “{plan.name}” the minutes of “{next?.name}” count. Make that plan current to change
-          this day.
+          {t('plan.day.isAfter', { plan: plan.name, next: next?.name ?? '' })}
         </Text>
       ) : (
         <DayMinutes
@@ -80,14 +80,18 @@ function DayInside(props: {
       )}
       <section>
         <Title order={3} fz={16}>
-          Sessions
+          {t('plan.day.sessions')}
         </Title>
         <Text size="sm" c="dimmed" mb="xs">
           {day.items.length === 0
             ? nothingPlanned(day)
-            : `${minutesInWords(minutesOf(day.items))} planned. A session that you move is studied on the day you choose and not before.`}
+            : t('plan.day.planned', { time: minutesInWords(minutesOf(day.items)) })}
         </Text>
-        <Stack gap={0} role="list" aria-label={`Sessions on ${dayInWords(day.date)}`}>
+        <Stack
+          gap={0}
+          role="list"
+          aria-label={t('plan.day.sessionsOn', { day: dayInWords(day.date) })}
+        >
           {day.items.map((item) => (
             <Session
               key={item.questionId}
@@ -104,4 +108,4 @@ function DayInside(props: {
 }
 
 const nothingPlanned = (day: Day): string =>
-  day.budget === 0 ? 'A day off.' : 'Nothing is planned: other days serve better.';
+  day.budget === 0 ? t('plan.day.off') : t('plan.day.nothing');

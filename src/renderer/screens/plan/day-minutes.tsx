@@ -1,9 +1,10 @@
 import { Button, Group, NumberInput } from '@mantine/core';
-import { format, parseISO } from 'date-fns';
 import { useState, type FormEvent } from 'react';
 import { weekdayOf, type DayKey } from '../../../core/day.ts';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useChange } from '../../api.ts';
+import { formats, t } from '../../app/words.ts';
+import { inDigits } from '../../components/words.ts';
 
 /** The minutes of a single day, in place of its weekday's. */
 export function DayMinutes(props: {
@@ -20,7 +21,7 @@ export function DayMinutes(props: {
   const others = Object.fromEntries(
     Object.entries(plan.exceptions).filter(([day]) => day !== date),
   );
-  const weekday = format(parseISO(date), 'EEEE');
+  const weekday = formats().weekday(weekdayOf(date), 'full');
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -32,8 +33,8 @@ export function DayMinutes(props: {
     <form onSubmit={submit}>
       <Group align="flex-end" gap="xs">
         <NumberInput
-          label="Minutes this day"
-          description={`${weekday}s have ${usual}; 0 is a day off`}
+          label={t('plan.day.minutes')}
+          description={t('plan.day.minutesHelp', { weekday, minutes: inDigits(usual) })}
           min={0}
           max={1440}
           allowDecimal={false}
@@ -48,14 +49,14 @@ export function DayMinutes(props: {
           loading={save.isPending}
           disabled={typeof minutes !== 'number' || minutes === budget}
         >
-          Save
+          {t('plan.day.save')}
         </Button>
         {isException ? (
           <Button
             variant="subtle"
             onClick={() => save.mutate({ id, draft: { ...draft, exceptions: others } })}
           >
-            As every {weekday}
+            {t('plan.day.asEvery', { weekday })}
           </Button>
         ) : null}
       </Group>

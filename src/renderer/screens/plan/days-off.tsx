@@ -1,6 +1,7 @@
 import { Button, Group, Pill, Text, TextInput } from '@mantine/core';
-import { format, parseISO } from 'date-fns';
 import { useState } from 'react';
+import { t } from '../../app/words.ts';
+import { dayInWords, minutesInWords } from '../../components/words.ts';
 
 /** Single days off. */
 export function DaysOff(props: {
@@ -17,7 +18,7 @@ export function DaysOff(props: {
       <Group align="flex-end" mt="md" gap="xs">
         <TextInput
           type="date"
-          label="Days off"
+          label={t('plan.daysOff.title')}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
@@ -29,11 +30,11 @@ export function DaysOff(props: {
             setDay('');
           }}
         >
-          Add day off
+          {t('plan.daysOff.add')}
         </Button>
       </Group>
       {days.length > 0 ? (
-        <Group gap="xs" mt="xs" role="list" aria-label="Days off">
+        <Group gap="xs" mt="xs" role="list" aria-label={t('plan.daysOff.title')}>
           {days.map((key) => (
             <Pill
               key={key}
@@ -42,21 +43,28 @@ export function DaysOff(props: {
               withRemoveButton
               onRemove={() => remove(key)}
               removeButtonProps={{
-                'aria-label': `Remove ${key}`,
+                'aria-label': t('plan.daysOff.remove', { day: dayInWords(key) }),
                 'aria-hidden': false,
                 tabIndex: 0,
               }}
             >
-              {format(parseISO(key), 'EEE d MMM')}
-              {exceptions[key] ? `: ${exceptions[key]} min` : ''}
+              {inWords(key, exceptions[key])}
             </Pill>
           ))}
         </Group>
       ) : (
         <Text size="sm" c="dimmed" mt={4}>
-          None yet
+          {t('plan.daysOff.none')}
         </Text>
       )}
     </div>
   );
 }
+
+const inWords = (day: string, minutes = 0): string =>
+  minutes === 0
+    ? dayInWords(day)
+    : t('plan.daysOff.dayWithMinutes', {
+        day: dayInWords(day),
+        minutes: minutesInWords(minutes),
+      });

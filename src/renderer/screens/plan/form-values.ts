@@ -19,11 +19,18 @@ export interface PlanFormValues {
 const wallTime = "yyyy-MM-dd'T'HH:mm";
 export const topicKey = (packId: string, topicId: string): string => `${packId}/${topicId}`;
 
+interface NewPlan {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly packs: readonly Pack[];
+  readonly now: Date;
+}
+
 /** A new plan's start: two weeks from now at ten, half an hour a day, every topic. */
-export function emptyForm(timeZone: string, packs: readonly Pack[], now: Date): PlanFormValues {
+export function emptyForm({ name, timeZone, packs, now }: NewPlan): PlanFormValues {
   const inTwoWeeks = addDays(new TZDate(+now, timeZone), 14);
   return {
-    name: packs[0] ? `${packs[0].title} interview` : '',
+    name,
     interview: format(inTwoWeeks, "yyyy-MM-dd'T10:00'"),
     timeZone,
     minutes: [30, 30, 30, 30, 30, 30, 30],

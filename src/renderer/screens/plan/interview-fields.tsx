@@ -1,4 +1,5 @@
 import { Group, Select, TextInput } from '@mantine/core';
+import { t } from '../../app/words.ts';
 import type { PlanFormValues } from './form-values.ts';
 
 type When = Pick<PlanFormValues, 'interview' | 'timeZone'>;
@@ -13,12 +14,12 @@ export function InterviewFields(props: {
     <Group align="flex-start" grow>
       <TextInput
         type="datetime-local"
-        label="Interview"
+        label={t('plan.form.interview')}
         value={values.interview}
         onChange={(event) => onChange({ interview: event.currentTarget.value })}
       />
       <Select
-        label="Time zone of the interview"
+        label={t('plan.form.timeZone')}
         data={timeZones(values.timeZone)}
         value={values.timeZone}
         onChange={(timeZone) => timeZone && onChange({ timeZone })}

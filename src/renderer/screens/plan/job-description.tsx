@@ -5,6 +5,7 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { Pack } from '../../../core/content/schema.ts';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { SuggestedTopics } from './suggested-topics.tsx';
 import { inDigits } from '../../components/words.ts';
 
@@ -36,17 +37,16 @@ export function JobDescription(props: {
           leftSection={isOpen ? <IconChevronDown size={18} /> : <IconChevronRight size={18} />}
           onClick={() => setIsOpen(!isOpen)}
         >
-          Paste a job description
+          {t('plan.job.title')}
         </Button>
       </Title>
       <Text size="sm" c="dimmed">
-        Its words are matched with the questions to suggest which topics count more. It stays on
-        this machine and isn’t kept.
+        {t('plan.job.help')}
       </Text>
       <Collapse expanded={isOpen}>
         <Textarea
           mt="sm"
-          label="Job description"
+          label={t('plan.job.text')}
           autosize
           minRows={4}
           maxRows={12}
@@ -62,16 +62,11 @@ export function JobDescription(props: {
             suggest.mutate({ text });
           }}
         >
-          Suggest topics
+          {t('plan.job.suggest')}
         </Button>
         <div aria-live="polite">
           {suggestion ? <Problem suggestion={suggestion} /> : null}
-          {applied > 0 ? (
-            <Text mt="sm">
-              {applied === 1 ? 'One topic has' : `${applied} topics have`} the weight chosen here
-              now; see Topics below.
-            </Text>
-          ) : null}
+          {applied > 0 ? <Text mt="sm">{t('plan.job.applied', { count: applied })}</Text> : null}
         </div>
         {suggestion?.kind === 'suggested' && applied === 0 ? (
           <SuggestedTopics
@@ -104,17 +99,18 @@ function Problem({ suggestion }: { readonly suggestion: Suggestion }) {
 function problemOf(suggestion: Suggestion): string | null {
   switch (suggestion.kind) {
     case 'empty':
-      return 'There is no text yet. Paste the job description into the field.';
+      return t('plan.job.empty');
     case 'too-long':
-      return `The text has ${inDigits(suggestion.characters)} characters; at most ${inDigits(suggestion.most)} are read. Paste just the part about the role.`;
+      return t('plan.job.tooLong', {
+        characters: inDigits(suggestion.characters),
+        most: inDigits(suggestion.most),
+      });
     case 'nothing-found':
       return suggestion.looksEnglish
-        ? 'None of its words is in the questions. Choose the topics by hand.'
-        : 'None of its words is in the questions, which are in English. Choose the topics by hand, or paste an English version.';
+        ? t('plan.job.nothingFound')
+        : t('plan.job.nothingFoundNotEnglish');
     case 'suggested':
-      return suggestion.looksEnglish
-        ? null
-        : 'The text doesn’t look English, so only names and technical words were matched. Check the suggestion with care.';
+      return suggestion.looksEnglish ? null : t('plan.job.notEnglish');
     default:
       return assertNever(suggestion);
   }

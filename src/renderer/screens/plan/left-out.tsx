@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { Output } from '../../../core/contract/calls.ts';
-import { count, minutesInWords, minutesOf, percent, timeInWords } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import {
+  languageOfQuestions,
+  minutesInWords,
+  minutesOf,
+  percent,
+  timeInWords,
+} from '../../components/words.ts';
 
 type Questions = NonNullable<Output<'outlook.get'>>['leftOut'];
 
@@ -22,32 +29,36 @@ export function LeftOut(props: {
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Title order={2} fz={18}>
-            {count(questions.length, 'question does', 'questions do')} not fit
+            {t('plan.leftOut.title', { count: questions.length })}
           </Title>
           <Text c="dimmed" size="sm">
-            They would take {timeInWords(minutesOf(questions))} more before the interview. More
-            minutes a day or fewer topics make room.
+            {t('plan.leftOut.help', { time: timeInWords(minutesOf(questions)) })}
           </Text>
         </div>
         <Button variant="default" onClick={onChangePlan} style={{ flexShrink: 0 }}>
-          Change minutes or topics
+          {t('plan.leftOut.change')}
         </Button>
       </Group>
-      <Table mt="sm" verticalSpacing="xs" className="left-out" aria-label="Questions left out">
+      <Table mt="sm" verticalSpacing="xs" className="left-out" aria-label={t('plan.leftOut.table')}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Question</Table.Th>
-            <Table.Th>Why it is left out</Table.Th>
+            <Table.Th>{t('plan.leftOut.question')}</Table.Th>
+            <Table.Th>{t('plan.leftOut.why')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {shown.map((question) => (
             <Table.Tr key={question.questionId}>
               <Table.Td w="55%">
-                <Anchor component={Link} to={`/questions/${question.questionId}`} c="inherit">
+                <Anchor
+                  component={Link}
+                  to={`/questions/${question.questionId}`}
+                  c="inherit"
+                  lang={languageOfQuestions}
+                >
                   {question.title}
                 </Anchor>
-                <Text size="sm" c="dimmed">
+                <Text size="sm" c="dimmed" lang={languageOfQuestions}>
                   {question.topicTitle}
                 </Text>
               </Table.Td>
@@ -60,7 +71,9 @@ export function LeftOut(props: {
       </Table>
       {questions.length > shownFirst ? (
         <Button variant="subtle" mt="xs" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${questions.length}`}
+          {all
+            ? t('plan.leftOut.showFewer')
+            : t('plan.leftOut.showAll', { count: questions.length })}
         </Button>
       ) : null}
     </Card>
@@ -71,13 +84,17 @@ function reasonOf({ reason, minutes, recallIfStudied }: Questions[number]): stri
   const time = minutesInWords(minutes);
   switch (reason) {
     case 'no-minutes':
-      return 'No day before the interview has minutes left';
+      return t('plan.leftOut.noMinutes');
     case 'no-day-is-long-enough':
-      return `It takes ${time}, more than any day left has`;
+      return t('plan.leftOut.noDayIsLongEnough', { time });
     case 'builds-on-left-out':
-      return 'It builds on a question that is left out too';
+      return t('plan.leftOut.buildsOnLeftOut');
     case 'adds-least':
-      return `${time} for 0 % → ${percent(recallIfStudied)}: the others add more for each minute`;
+      return t('plan.leftOut.addsLeast', {
+        time,
+        before: percent(0),
+        after: percent(recallIfStudied),
+      });
     default:
       return assertNever(reason);
   }

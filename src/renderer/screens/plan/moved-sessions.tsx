@@ -1,7 +1,8 @@
 import { Button, Card, Group, Text, Title } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useChange } from '../../api.ts';
-import { dayInWords } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import { dayInWords, languageOfQuestions } from '../../components/words.ts';
 
 type Moved = NonNullable<Output<'outlook.get'>>['moved'];
 
@@ -13,25 +14,25 @@ export function MovedSessions(props: { readonly moved: Moved; readonly planId: s
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz={18} mb="xs">
-        Moved by you
+        {t('plan.moved.title')}
       </Title>
-      <div role="list" aria-label="Moved by you">
+      <div role="list" aria-label={t('plan.moved.title')}>
         {moved.map(({ questionId, title, day, isKept }) => (
           <Group key={questionId} role="listitem" justify="space-between" wrap="nowrap" py={4}>
             <Text>
-              {title}{' '}
+              <span lang={languageOfQuestions}>{title}</span>{' '}
               <Text span c="dimmed" size="sm">
-                {isKept ? `on ${dayInWords(day)}` : `${dayInWords(day)} has no room for it`}
+                {t(isKept ? 'plan.moved.on' : 'plan.moved.noRoom', { day: dayInWords(day) })}
               </Text>
             </Text>
             <Button
               size="compact-sm"
               variant="default"
               style={{ flexShrink: 0 }}
-              aria-label={`Give back to the planner: ${title}`}
+              aria-label={t('plan.session.giveBackLabel', { title })}
               onClick={() => giveBack.mutate({ planId, questionId, day: null })}
             >
-              Give back to the planner
+              {t('plan.session.giveBack')}
             </Button>
           </Group>
         ))}

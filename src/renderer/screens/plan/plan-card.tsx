@@ -2,6 +2,7 @@ import { Badge, Button, Card, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { useRemoval } from '../../components/undo.tsx';
 import { inWords } from '../../components/words.ts';
 
@@ -24,7 +25,7 @@ export function PlanCard(props: {
         onSuccess: (result) => {
           if (result.kind === 'cancelled') return;
           notifications.show({
-            title: `${result.questions} questions exported`,
+            title: t('plan.card.exported', { count: result.questions }),
             message: result.path,
           });
         },
@@ -39,33 +40,36 @@ export function PlanCard(props: {
             <Text fw={650} fz="lg">
               {plan.name}
             </Text>
-            {isCurrent ? <Badge variant="light">current</Badge> : null}
+            {isCurrent ? <Badge variant="light">{t('plan.card.current')}</Badge> : null}
           </Group>
-          <Text c="dimmed">
-            {inWords(plan.interviewAt, plan.timeZone)} ({plan.timeZone})
-          </Text>
+          <Text c="dimmed">{`${inWords(plan.interviewAt, plan.timeZone)} (${plan.timeZone})`}</Text>
           <Text c="dimmed" size="sm">
-            {perWeek} minutes a week · {plan.topics.length} topics
+            {[
+              t('plan.card.minutesAWeek', { count: perWeek }),
+              t('plan.card.topics', { count: plan.topics.length }),
+            ].join(' · ')}
           </Text>
         </div>
         <Group gap="xs">
           {isCurrent ? null : (
             <Button variant="default" onClick={() => choose.mutate({ id: plan.id })}>
-              Make current
+              {t('plan.card.makeCurrent')}
             </Button>
           )}
           <Button variant="default" onClick={onEdit}>
-            Change
+            {t('plan.card.change')}
           </Button>
           <Button variant="default" onClick={exportToFile} loading={exportPlan.isPending}>
-            Export to Markdown
+            {t('plan.card.exportToMarkdown')}
           </Button>
           <Button
             variant="subtle"
             color="red"
-            onClick={() => void remove({ id: plan.id }, `the plan “${plan.name}”`)}
+            onClick={() =>
+              void remove({ id: plan.id }, t('plan.card.deleted', { name: plan.name }))
+            }
           >
-            Delete
+            {t('plan.card.delete')}
           </Button>
         </Group>
       </Group>

@@ -2,11 +2,13 @@ import { Alert, Button, Card, Group, Stack, Text, TextInput, Title } from '@mant
 import { useState, type FormEvent } from 'react';
 import { planDraftSchema, type Plan } from '../../../core/study/plan.ts';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered } from '../../components/screen.tsx';
 import { DaysOff } from './days-off.tsx';
 import { emptyForm, toDraft, toForm, type PlanFormValues } from './form-values.ts';
 import { InterviewFields } from './interview-fields.tsx';
 import { JobDescription } from './job-description.tsx';
+import { problemWith } from './problems.ts';
 import { TopicChoice } from './topic-choice.tsx';
 import { WeekMinutes } from './week-minutes.tsx';
 
@@ -30,7 +32,11 @@ export function PlanForm(props: PlanFormProps) {
               {...props}
               packs={packs}
               openedAt={openedAt}
-              initial={props.plan ? toForm(props.plan) : emptyForm(timeZone, packs, openedAt)}
+              initial={
+                props.plan
+                  ? toForm(props.plan)
+                  : emptyForm({ name: nameFor(packs), timeZone, packs, now: openedAt })
+              }
             />
           )}
         </Answered>
@@ -39,7 +45,10 @@ export function PlanForm(props: PlanFormProps) {
   );
 }
 
-type Packs = Parameters<typeof emptyForm>[1];
+type Packs = Parameters<typeof emptyForm>[0]['packs'];
+
+const nameFor = ([first]: Packs): string =>
+  first ? t('plan.form.nameFor', { title: first.title }) : '';
 
 function Form(
   props: PlanFormProps & {
@@ -59,7 +68,7 @@ function Form(
     event.preventDefault();
     const draft = planDraftSchema.safeParse(toDraft(values));
     if (!draft.success) {
-      setProblem(draft.error.issues[0]?.message ?? 'Something is missing.');
+      setProblem(t(problemWith(draft.error)));
       return;
     }
     setProblem(null);
@@ -72,25 +81,21 @@ function Form(
         <Card withBorder padding="lg">
           <Stack>
             <TextInput
-              label="Name"
-              placeholder="MLOps engineer at …"
+              label={t('plan.form.name')}
+              placeholder={t('plan.form.namePlaceholder')}
               value={values.name}
               onChange={(event) => set({ name: event.currentTarget.value })}
             />
             <InterviewFields values={values} onChange={set} />
-            {isPast ? (
-              <Alert color="orange">
-                This date has passed. You can save it, but there will be nothing to plan towards.
-              </Alert>
-            ) : null}
+            {isPast ? <Alert color="orange">{t('plan.form.isPast')}</Alert> : null}
           </Stack>
         </Card>
         <Card withBorder padding="lg">
           <Title order={2} fz={18}>
-            Minutes a day
+            {t('plan.form.minutes')}
           </Title>
           <Text size="sm" c="dimmed" mb="sm">
-            What you really have; 0 is a day off every week
+            {t('plan.form.minutesHelp')}
           </Text>
           <WeekMinutes minutes={values.minutes} onChange={(minutes) => set({ minutes })} />
           <DaysOff exceptions={values.exceptions} onChange={(exceptions) => set({ exceptions })} />
@@ -113,11 +118,11 @@ function Form(
         ) : null}
         <Group>
           <Button type="submit" size="md" loading={save.isPending}>
-            {plan ? 'Save the plan' : 'Make the plan'}
+            {plan ? t('plan.form.save') : t('plan.form.make')}
           </Button>
           {onCancel ? (
             <Button variant="default" size="md" onClick={onCancel}>
-              Cancel
+              {t('common.cancel')}
             </Button>
           ) : null}
         </Group>

@@ -2,6 +2,7 @@ import { Alert, Stack, Tabs } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { MissedDays } from '../../components/missed-days.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { PlanCalendar } from './calendar.tsx';
@@ -32,9 +33,9 @@ export function PlanOutlook(props: {
               onChange={(next) => setSearch(next === 'calendar' ? { view: 'calendar' } : {})}
               keepMounted={false}
             >
-              <Tabs.List mb="lg" aria-label={`The way to ${plan.name}`}>
-                <Tabs.Tab value="readiness">How ready you will be</Tabs.Tab>
-                <Tabs.Tab value="calendar">Calendar</Tabs.Tab>
+              <Tabs.List mb="lg" aria-label={t('plan.outlook.wayTo', { name: plan.name })}>
+                <Tabs.Tab value="readiness">{t('plan.outlook.readiness')}</Tabs.Tab>
+                <Tabs.Tab value="calendar">{t('plan.outlook.calendar')}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="readiness">
                 <Stack gap="lg">
@@ -57,9 +58,8 @@ export function PlanOutlook(props: {
 
 function NothingAhead() {
   return (
-    <Alert color="gray" title="Nothing to forecast">
-      The current plan’s interview is over, or none of its topics has questions. Change it, or make
-      another plan current.
+    <Alert color="gray" title={t('plan.outlook.nothing')}>
+      {t('plan.outlook.nothingHelp')}
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Plan } from '../../../core/study/plan.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -32,7 +33,7 @@ export function PlanScreen() {
           const plan = editing.kind === 'plan' ? editing.plan : null;
           return (
             <Stack gap="lg">
-              <ScreenHeading title={plan ? 'Change the plan' : 'New plan'} />
+              <ScreenHeading title={plan ? t('plan.changePlan') : t('plan.newPlan')} />
               <PlanForm
                 key={plan?.id ?? 'new'}
                 plan={plan}
@@ -48,9 +49,11 @@ export function PlanScreen() {
         return (
           <Stack gap="lg">
             <ScreenHeading
-              title="Plan"
-              subtitle="Today, Coverage and reminders follow the current plan"
-              actions={<Button onClick={() => setEditing({ kind: 'new' })}>New plan</Button>}
+              title={t('plan.title')}
+              subtitle={t('plan.subtitle')}
+              actions={
+                <Button onClick={() => setEditing({ kind: 'new' })}>{t('plan.newPlan')}</Button>
+              }
             />
             {all.map((plan) => (
               <PlanCard

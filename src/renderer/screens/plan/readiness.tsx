@@ -1,6 +1,7 @@
 import { Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
-import { percent } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import { inDigits, languageOfQuestions, percent } from '../../components/words.ts';
 import './plan.css';
 
 type Outlook = NonNullable<Output<'outlook.get'>>;
@@ -12,7 +13,7 @@ export function Readiness({ outlook }: { readonly outlook: Outlook }) {
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz={18}>
-        Expected recall on the day
+        {t('plan.readiness.title')}
       </Title>
       <Group gap="xl" align="flex-start" mt="sm" wrap="nowrap">
         <div className="readiness-figure">
@@ -25,9 +26,7 @@ export function Readiness({ outlook }: { readonly outlook: Outlook }) {
         </div>
         <Stack gap="xs" maw={560}>
           <Text>
-            If you keep to the plan, you will recall about {percent(forecast.mean)} of what it asks,
-            topics that count more weighing more. In 8 of 10 ways that it can go, the day ends{' '}
-            {rangeInWords(forecast)}: nobody knows yet how well you in particular remember.
+            {t('plan.readiness.mean', { mean: percent(forecast.mean) })} {endInWords(forecast)}
           </Text>
           <Text>{moreInWords(forecast.mean, moreMinutes)}</Text>
         </Stack>
@@ -37,15 +36,29 @@ export function Readiness({ outlook }: { readonly outlook: Outlook }) {
   );
 }
 
-const rangeInWords = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  percent(low) === percent(high)
-    ? `at ${percent(low)}`
-    : `between ${percent(low)} and ${percent(high)}`;
+type Range = Pick<Forecast, 'low' | 'high'>;
+
+const isOne = ({ low, high }: Range): boolean => percent(low) === percent(high);
+const written = ({ low, high }: Range) => ({ low: percent(low), high: percent(high) });
+
+const rangeInWords = (range: Range): string =>
+  isOne(range)
+    ? t('plan.readiness.at', { share: percent(range.low) })
+    : t('plan.readiness.between', written(range));
+
+const endInWords = (range: Range): string =>
+  isOne(range)
+    ? t('plan.readiness.endsAt', { share: percent(range.low) })
+    : t('plan.readiness.endsBetween', written(range));
 
 function moreInWords(now: number, { minutes, recall }: Outlook['moreMinutes']): string {
   return percent(now) === percent(recall)
-    ? `${minutes} more minutes a day would add nothing that you would notice.`
-    : `${minutes} more minutes a day would raise it from ${percent(now)} to ${percent(recall)}.`;
+    ? t('plan.readiness.moreAddsNothing', { count: minutes })
+    : t('plan.readiness.moreAdds', {
+        count: minutes,
+        now: percent(now),
+        raised: percent(recall),
+      });
 }
 
 /** Each topic's recall as a bar, with its band as a line under it. */
@@ -53,12 +66,12 @@ function TopicBars({ topics }: Pick<Forecast, 'topics'>) {
   return (
     <>
       <Title order={3} fz={16} mt="lg" mb="xs">
-        By topic
+        {t('plan.readiness.byTopic')}
       </Title>
-      <ul className="topic-bars" aria-label="Expected recall by topic">
+      <ul className="topic-bars" aria-label={t('plan.readiness.byTopicLabel')}>
         {topics.map(({ topicId, title, mean, low, high }) => (
           <li key={topicId}>
-            <Text size="sm" className="topic-bars-title">
+            <Text size="sm" className="topic-bars-title" lang={languageOfQuestions}>
               {title}
             </Text>
             <div className="topic-bars-track" aria-hidden>
@@ -71,7 +84,7 @@ function TopicBars({ topics }: Pick<Forecast, 'topics'>) {
             <Text size="sm" className="topic-bars-value">
               <strong>{percent(mean)}</strong>{' '}
               <Text span inherit c="dimmed">
-                {Math.round(100 * low)} to {percent(high)}
+                {t('plan.readiness.band', { low: inDigits(100 * low), high: percent(high) })}
               </Text>
             </Text>
           </li>

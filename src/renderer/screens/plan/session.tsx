@@ -5,7 +5,14 @@ import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { DayKey } from '../../../core/day.ts';
 import { useChange } from '../../api.ts';
-import { dayInWords, minutesOf, reasonInWords } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import {
+  dayInWords,
+  inDigits,
+  languageOfQuestions,
+  minutesOf,
+  reasonInWords,
+} from '../../components/words.ts';
 
 type Days = NonNullable<Output<'outlook.get'>>['days'];
 
@@ -27,27 +34,36 @@ export function Session(props: {
           notifications.show({
             message:
               day === null
-                ? `The planner chooses the day for “${title}” again`
-                : `“${title}” is on ${dayInWords(day)} now`,
+                ? t('plan.session.isGivenBack', { title })
+                : t('plan.session.isMoved', { title, day: dayInWords(day) }),
           }),
       },
     );
   return (
     <div role="listitem" className="session">
-      <Anchor component={Link} to={`/questions/${questionId}`} c="inherit" fw={500}>
+      <Anchor
+        component={Link}
+        to={`/questions/${questionId}`}
+        c="inherit"
+        fw={500}
+        lang={languageOfQuestions}
+      >
         {title}
       </Anchor>
       <Text size="sm" c="dimmed">
-        {item.topicTitle} · {reasonInWords(item)}
-        {item.onlyFor === null ? '' : ` · for “${item.onlyFor}”`}
+        {[
+          item.topicTitle,
+          reasonInWords(item),
+          ...(item.onlyFor === null ? [] : [t('plan.session.onlyFor', { name: item.onlyFor })]),
+        ].join(' · ')}
       </Text>
       <Group gap="xs" mt={6}>
         <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>
-          {item.kind}
+          {t(`plan.session.kinds.${item.kind}`)}
         </Badge>
         {item.isMoved ? (
           <Badge variant="outline" color="gray" tt="none">
-            moved by you
+            {t('plan.session.movedByYou')}
           </Badge>
         ) : null}
         <MoveMenu title={title} date={date} days={days} onMove={moveTo} />
@@ -55,10 +71,10 @@ export function Session(props: {
           <Button
             size="compact-sm"
             variant="subtle"
-            aria-label={`Give back to the planner: ${title}`}
+            aria-label={t('plan.session.giveBackLabel', { title })}
             onClick={() => moveTo(null)}
           >
-            Give back to the planner
+            {t('plan.session.giveBack')}
           </Button>
         ) : null}
       </Group>
@@ -92,8 +108,12 @@ function MoveMenu(props: {
       transitionProps={{ onEntered: focusFirst }}
     >
       <Menu.Target>
-        <Button size="compact-sm" variant="default" aria-label={`Move to …: ${title}`}>
-          Move to …
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('plan.session.moveToLabel', { title })}
+        >
+          {t('plan.session.moveTo')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown ref={dropdown} mah={240} style={{ overflowY: 'auto' }}>
@@ -103,7 +123,10 @@ function MoveMenu(props: {
             onClick={() => onMove(day.date)}
             rightSection={
               <Text size="sm" ml="lg">
-                {Math.round(minutesOf(day.items))} of {day.budget} min
+                {t('plan.session.minutesOf', {
+                  planned: inDigits(minutesOf(day.items)),
+                  budget: inDigits(day.budget),
+                })}
               </Text>
             }
           >

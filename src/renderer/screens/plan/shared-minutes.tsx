@@ -1,7 +1,8 @@
 import { Alert } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Plan } from '../../../core/study/plan.ts';
-import { count, dayInWords, listed } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import { dayInWords, listed } from '../../components/words.ts';
 
 type Interviews = NonNullable<Output<'outlook.get'>>['interviews'];
 
@@ -11,17 +12,17 @@ export function SharedMinutes(props: { readonly interviews: Interviews; readonly
   if (interviews.length < 2) return null;
   const own = interviews.find(({ planId }) => planId === plan.id);
   const after = interviews.filter(({ day }) => own !== undefined && day > own.day);
+  const all = listed(
+    interviews.map(({ name, day }) => t('plan.shared.interviewOn', { name, day: dayInWords(day) })),
+  );
+  const values = { interviews: all, plan: plan.name };
   return (
-    <Alert
-      color="indigo"
-      title={`${count(interviews.length, 'interview shares', 'interviews share')} the same minutes`}
-    >
-      {listed(interviews.map(({ name, day }) => `“${name}” on ${dayInWords(day)}`))}. Minutes don’t
-      add up: until its interview, each day has the minutes of the current plan, “{plan.name}”
-      {after.length > 0 ? `; the days after it have those of ${listed(after.map(quoted))}` : ''}.
-      Today and the calendar choose for all of them; a question that several ask counts for each.
+    <Alert color="indigo" title={t('plan.shared.title', { count: interviews.length })}>
+      {after.length > 0
+        ? t('plan.shared.textWithLater', { ...values, later: listed(after.map(quoted)) })
+        : t('plan.shared.text', values)}
     </Alert>
   );
 }
 
-const quoted = ({ name }: { readonly name: string }): string => `“${name}”`;
+const quoted = ({ name }: { readonly name: string }): string => t('plan.quoted', { text: name });

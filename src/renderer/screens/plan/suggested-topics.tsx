@@ -2,6 +2,8 @@ import { Button, Group, SegmentedControl, Stack, Text, Title } from '@mantine/co
 import { useState } from 'react';
 import type { Pack } from '../../../core/content/schema.ts';
 import type { Output } from '../../../core/contract/calls.ts';
+import { t } from '../../app/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 import { topicKey } from './form-values.ts';
 import { weightNames } from './topic-choice.tsx';
 
@@ -32,27 +34,29 @@ export function SuggestedTopics(props: {
   return (
     <section>
       <Title order={3} fz={16} mt="md">
-        Suggested weights
+        {t('plan.job.suggested')}
       </Title>
       <Text size="sm" c="dimmed">
-        Correct what is wrong. Topics that aren’t named here stay as they are.
+        {t('plan.job.suggestedHelp')}
       </Text>
-      <Stack gap="xs" mt="xs" role="list" aria-label="Suggested weights">
+      <Stack gap="xs" mt="xs" role="list" aria-label={t('plan.job.suggested')}>
         {topics.map(({ packId, topicId, words }) => {
           const key = topicKey(packId, topicId);
           const title = titleOf(packs, packId, topicId);
           return (
             <Group key={key} role="listitem" justify="space-between" wrap="nowrap">
               <div>
-                <Text>{title}</Text>
+                <Text lang={languageOfQuestions}>{title}</Text>
                 <Text size="sm" c="dimmed">
-                  because of {words.map((word) => `“${word}”`).join(', ')}
+                  {t('plan.job.because', {
+                    words: words.map((text) => t('plan.quoted', { text })).join(', '),
+                  })}
                 </Text>
               </div>
               <SegmentedControl
                 size="xs"
-                aria-label={`Suggested weight of ${title}`}
-                data={[{ value: asItIs, label: 'As it is' }, ...weightNames]}
+                aria-label={t('plan.job.weightOf', { title })}
+                data={[{ value: asItIs, label: t('plan.job.asItIs') }, ...weightNames()]}
                 value={chosen[key] ?? asItIs}
                 onChange={(weight) => setChosen({ ...chosen, [key]: weight })}
                 style={{ flexShrink: 0 }}
@@ -66,7 +70,7 @@ export function SuggestedTopics(props: {
         onClick={apply}
         disabled={Object.values(chosen).every((weight) => weight === asItIs)}
       >
-        Use these weights
+        {t('plan.job.use')}
       </Button>
     </section>
   );

@@ -1,13 +1,15 @@
 import { Card, Checkbox, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import type { Pack } from '../../../core/content/schema.ts';
+import { t } from '../../app/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 import { topicKey } from './form-values.ts';
 
 type Weights = Readonly<Record<string, number>>;
 
-export const weightNames = [
-  { value: '1', label: 'Normal' },
-  { value: '2', label: 'More' },
-  { value: '4', label: 'Most' },
+export const weightNames = () => [
+  { value: '1', label: t('plan.topics.weights.normal') },
+  { value: '2', label: t('plan.topics.weights.more') },
+  { value: '4', label: t('plan.topics.weights.most') },
 ];
 
 /** Which topics count for this interview, and how much. */
@@ -24,10 +26,10 @@ export function TopicChoice(props: {
   return (
     <Card withBorder padding="lg">
       <Title order={2} fz={18}>
-        Topics
+        {t('plan.topics.title')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        What counts more for this interview comes earlier and more often
+        {t('plan.topics.help')}
       </Text>
       {packs.map((pack) => (
         <Stack key={pack.id} gap={6}>
@@ -37,6 +39,7 @@ export function TopicChoice(props: {
             return (
               <Group key={key} justify="space-between" wrap="nowrap" mih={36}>
                 <Checkbox
+                  wrapperProps={{ lang: languageOfQuestions }}
                   label={title}
                   description={description}
                   checked={weight !== undefined}
@@ -45,8 +48,8 @@ export function TopicChoice(props: {
                 {weight === undefined ? null : (
                   <SegmentedControl
                     size="xs"
-                    aria-label={`Weight of ${title}`}
-                    data={weightNames}
+                    aria-label={t('plan.topics.weightOf', { title })}
+                    data={weightNames()}
                     value={nearest(weight)}
                     onChange={(value) => onChange({ ...weights, [key]: Number(value) })}
                     style={{ flexShrink: 0 }}

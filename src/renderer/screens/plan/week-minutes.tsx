@@ -1,25 +1,27 @@
 import { Group, NumberInput } from '@mantine/core';
+import { formats } from '../../app/words.ts';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-
-/** Minutes for each day of the week, Monday first. */
+/** Minutes for each day of the week, in the locale's order. */
 export function WeekMinutes(props: {
+  /** Monday first. */
   readonly minutes: readonly number[];
   readonly onChange: (minutes: readonly number[]) => void;
 }) {
   const { minutes, onChange } = props;
+  const { weekday, firstWeekday } = formats();
+  const weekdays = minutes.map((_, place) => (firstWeekday + place) % 7);
   return (
     <Group gap="xs" grow wrap="nowrap">
-      {weekdays.map((day, index) => (
+      {weekdays.map((day) => (
         <NumberInput
           key={day}
-          label={day}
+          label={weekday(day)}
           min={0}
           max={1440}
           clampBehavior="strict"
           hideControls
-          value={minutes[index] ?? 0}
-          onChange={(own) => onChange(minutes.map((old, i) => (i === index ? Number(own) : old)))}
+          value={minutes[day] ?? 0}
+          onChange={(own) => onChange(minutes.map((old, i) => (i === day ? Number(own) : old)))}
         />
       ))}
     </Group>

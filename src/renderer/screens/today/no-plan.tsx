@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { FirstStart } from '../first-start/first-start.tsx';
@@ -24,26 +25,22 @@ export function NoPlan() {
         };
         return (
           <Stack gap="lg">
-            <ScreenHeading title="Today" />
+            <ScreenHeading title={t('today.title')} />
             <DrillUnderWay />
             <Card withBorder padding="xl">
               <Stack align="flex-start">
                 <Title order={2} fz={20}>
-                  When is the interview?
+                  {t('today.noPlan.title')}
                 </Title>
-                <Text maw={560}>
-                  Tell Rehearse the date and the minutes you have. It then chooses what to study
-                  each day, so that every question is seen in time and the ones you forget come
-                  back.
-                </Text>
+                <Text maw={560}>{t('today.noPlan.text')}</Text>
                 <Group gap="xs">
                   {isFirst ? (
                     <Button size="md" onClick={begin}>
-                      Begin in three steps
+                      {t('today.noPlan.begin')}
                     </Button>
                   ) : (
                     <Button component={Link} to="/plan" size="md">
-                      Make a plan
+                      {t('today.noPlan.make')}
                     </Button>
                   )}
                 </Group>

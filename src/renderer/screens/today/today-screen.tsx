@@ -13,15 +13,17 @@ import {
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { AheadChart } from '../../charts/ahead-chart.tsx';
 import { MissedDays } from '../../components/missed-days.tsx';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
+import { Rich } from '../../components/rich.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import {
-  count,
   daysLeftInWords,
   inWords,
+  languageOfQuestions,
   minutesInWords,
   percent,
   reasonInWords,
@@ -38,7 +40,7 @@ export function TodayScreen() {
       {(answer) => {
         const plan = plans.data?.plans.find(({ id }) => id === plans.data.currentPlanId);
         if (answer === null || !plan) return <NoPlan />;
-        const when = `Interview ${inWords(plan.interviewAt, plan.timeZone)}`;
+        const when = t('today.interviewAt', { when: inWords(plan.interviewAt, plan.timeZone) });
         return (
           <Stack gap="lg">
             <ScreenHeading
@@ -58,12 +60,8 @@ export function TodayScreen() {
 
 function InterviewOver() {
   return (
-    <Alert color="orange" title="This interview is over">
-      Its date has passed, so there is nothing to plan towards. Your answers and notes are kept.{' '}
-      <Anchor component={Link} to="/plan">
-        Set a new date or make another plan
-      </Anchor>
-      , or drill any question from the Questions screen.
+    <Alert color="orange" title={t('today.over.title')}>
+      <Rich of="today.over.text" parts={{ a: <Anchor component={Link} to="/plan" /> }} />
     </Alert>
   );
 }
@@ -75,8 +73,8 @@ function TodayPlan({ today }: { readonly today: Today }) {
     <>
       {outlook?.missed ? <MissedDays missed={outlook.missed} /> : null}
       {outlook?.days[0]?.isMock ? (
-        <Alert color="indigo" title="A mock interview today">
-          Take today’s questions in one sitting, aloud and without looking anything up.
+        <Alert color="indigo" title={t('today.mock.title')}>
+          {t('today.mock.text')}
         </Alert>
       ) : null}
       <Card withBorder padding="lg">
@@ -84,40 +82,34 @@ function TodayPlan({ today }: { readonly today: Today }) {
           <div>
             <Text fz={22} fw={650}>
               {today.items.length > 0
-                ? `${minutesInWords(planned)} to do: ${mix(today)}`
+                ? t('today.toDo', { time: minutesInWords(planned), mix: mix(today) })
                 : nothingToDo(today)}
             </Text>
-            <Text c="dimmed">
-              {minutesInWords(today.minutesDone)} of {minutesInWords(today.budget)} done today
-              {today.answersToday > 0 ? `, ${count(today.answersToday, 'answer', 'answers')}` : ''}
-            </Text>
+            <Text c="dimmed">{doneInWords(today)}</Text>
           </div>
           <DrillButton today={today} />
         </Group>
         <Progress
           mt="md"
           value={today.budget > 0 ? Math.min(100, (100 * today.minutesDone) / today.budget) : 0}
-          aria-label="Minutes done of today’s budget"
+          aria-label={t('today.progress')}
         />
         {outlook ? (
           <Text size="sm" mt="sm">
-            Expected recall on the day: {percent(outlook.forecast.mean)}, if you keep to the plan.{' '}
-            <Anchor component={Link} to="/plan" inherit underline="always">
-              How ready you will be
-            </Anchor>
+            <Rich
+              of="today.recall"
+              values={{ recall: percent(outlook.forecast.mean) }}
+              parts={{ a: <Anchor component={Link} to="/plan" inherit underline="always" /> }}
+            />
           </Text>
         ) : null}
       </Card>
       {today.leftOut > 0 ? (
-        <Alert
-          color="orange"
-          title={`${count(today.leftOut, 'question does', 'questions do')} not fit before the interview`}
-        >
-          No day has minutes left for them, or the others add more recall for each minute.{' '}
-          <Anchor component={Link} to="/plan" inherit>
-            See which ones and why, or make room
-          </Anchor>
-          .
+        <Alert color="orange" title={t('today.leftOut.title', { count: today.leftOut })}>
+          <Rich
+            of="today.leftOut.text"
+            parts={{ a: <Anchor component={Link} to="/plan" inherit /> }}
+          />
         </Alert>
       ) : null}
       {today.items.length > 0 ? <Queue today={today} /> : null}
@@ -129,14 +121,24 @@ function TodayPlan({ today }: { readonly today: Today }) {
 function mix(today: Today): string {
   const fresh = today.items.filter(({ kind }) => kind === 'new').length;
   const reviews = today.items.length - fresh;
-  return [reviews > 0 ? count(reviews, 'review', 'reviews') : '', fresh > 0 ? `${fresh} new` : '']
+  return [
+    reviews > 0 ? t('common.mixReviews', { count: reviews }) : '',
+    fresh > 0 ? t('common.mixNew', { count: fresh }) : '',
+  ]
     .filter(Boolean)
     .join(', ');
 }
 
+function doneInWords({ minutesDone, budget, answersToday }: Today): string {
+  const values = { done: minutesInWords(minutesDone), budget: minutesInWords(budget) };
+  return answersToday > 0
+    ? t('today.minutesDoneWithAnswers', { ...values, count: answersToday })
+    : t('today.minutesDone', values);
+}
+
 const nothingToDo = (today: Today): string => {
-  if (today.budget === 0) return 'A day off';
-  return today.answersToday > 0 ? 'Done for today' : 'Nothing is due today';
+  if (today.budget === 0) return t('today.dayOff');
+  return today.answersToday > 0 ? t('today.done') : t('today.nothingDue');
 };
 
 function DrillButton({ today }: { readonly today: Today }) {
@@ -146,14 +148,14 @@ function DrillButton({ today }: { readonly today: Today }) {
   if (left > 0) {
     return (
       <Button size="md" component={Link} to="/drill">
-        Resume the drill ({left} left)
+        {t('today.underWay.resume', { count: left })}
       </Button>
     );
   }
   if (today.items.length === 0) return null;
   return (
     <Button size="md" loading={isPending} onClick={() => start({})}>
-      Start the drill
+      {t('today.start')}
     </Button>
   );
 }
@@ -162,21 +164,28 @@ function Queue({ today }: { readonly today: Today }) {
   return (
     <section>
       <Title order={2} fz={18} mb="xs">
-        Today’s queue
+        {t('today.queue')}
       </Title>
       <Card withBorder padding={4}>
         {today.items.map((item) => (
           <Link key={item.questionId} to={`/questions/${item.questionId}`} className="link-row">
             <Group justify="space-between" wrap="nowrap">
               <div>
-                <Text lineClamp={1}>{item.title}</Text>
+                <Text lineClamp={1} lang={languageOfQuestions}>
+                  {item.title}
+                </Text>
                 <Text size="sm" c="dimmed">
-                  {item.topicTitle} · {reasonInWords(item)}
-                  {item.onlyFor === null ? '' : ` · for “${item.onlyFor}”`}
+                  {[
+                    item.topicTitle,
+                    reasonInWords(item),
+                    ...(item.onlyFor === null
+                      ? []
+                      : [t('plan.session.onlyFor', { name: item.onlyFor })]),
+                  ].join(' · ')}
                 </Text>
               </div>
               <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>
-                {item.kind}
+                {t(`plan.session.kinds.${item.kind}`)}
               </Badge>
             </Group>
           </Link>
