@@ -3,7 +3,7 @@ import type { TranslationOf } from '../translation.ts';
 
 export const today: TranslationOf<typeof english> = {
   title: 'Heute',
-  interviewAt: 'Interview {{when}}',
+  interviewAt: 'Interview am {{when}}',
   over: {
     title: 'Dieses Interview ist vorbei',
     text: 'Sein Termin ist verstrichen, es gibt also nichts mehr, worauf hin geplant wird. Deine Antworten und Notizen bleiben. <a>Wähle einen neuen Termin oder erstelle einen anderen Plan</a>, oder übe beliebige Fragen unter „Fragen“.',
@@ -37,7 +37,7 @@ export const today: TranslationOf<typeof english> = {
   },
   noPlan: {
     title: 'Wann ist das Interview?',
-    text: 'Sag Rehearse den Termin und wie viele Minuten du hast. Dann wählt es für jeden Tag, was du lernst, sodass jede Frage rechtzeitig drankommt und die vergessenen wiederkehren.',
+    text: 'Sag Rehearse den Termin und wie viele Minuten du hast. Es wählt dann für jeden Tag aus, was du lernst, sodass jede Frage rechtzeitig drankommt und Vergessenes wiederkehrt.',
     begin: 'In drei Schritten beginnen',
     make: 'Plan erstellen',
   },

@@ -184,7 +184,11 @@ function Queue({ today }: { readonly today: Today }) {
                   ].join(' · ')}
                 </Text>
               </div>
-              <Badge variant="light" color={item.kind === 'new' ? 'indigo' : 'gray'}>
+              <Badge
+                variant="light"
+                color={item.kind === 'new' ? 'indigo' : 'gray'}
+                style={{ flexShrink: 0 }}
+              >
                 {t(`plan.session.kinds.${item.kind}`)}
               </Badge>
             </Group>
