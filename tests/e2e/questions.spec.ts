@@ -34,6 +34,22 @@ test('search forgives slips, shows where the words stand, and survives Back', as
   await expect(search).toHaveValue('population stability');
   await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('mid');
   await expect(status(page)).toHaveText(narrowed);
+
+  // A list begins at its top, wherever the screen before it was scrolled to; Back finds the place again.
+  await page.getByRole('link', { name: 'Coverage', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Where the holes are' })).toBeVisible();
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  await page.evaluate(() => scrollTo(0, 1200));
+  await openQuestions(page);
+  await expect(rows(page).first()).toBeInViewport();
+  expect(await scrolled()).toBe(0);
+  await page.evaluate(() => scrollTo(0, 1200));
+  await expect(rows(page).nth(12)).toBeInViewport();
+  await rows(page).nth(12).click();
+  await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
+  expect(await scrolled()).toBe(0);
+  await page.goBack();
+  await expect.poll(scrolled).toBe(1200);
   expect(errors).toEqual([]);
 });
 

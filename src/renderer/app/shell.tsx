@@ -70,7 +70,6 @@ export function Shell() {
         })}
       </AppShell.Navbar>
       <CommandPalette />
-      <ScrollRestoration />
       <AppShell.Main>
         <Stack maw={960} gap="lg">
           <SampleBanner />
@@ -79,6 +78,8 @@ export function Shell() {
           <Outlet />
         </Stack>
       </AppShell.Main>
+      {/* Last, so that its effect is: a long list scrolls to where the window stood before when it is mounted. */}
+      <ScrollRestoration />
     </AppShell>
   );
 }
