@@ -15,6 +15,7 @@ import { RouterProvider } from 'react-router';
 import { queryClient, refresh, subscribe } from './api.ts';
 import { keepAppearance } from './app/appearance.ts';
 import { router } from './app/routes.tsx';
+import { Announcements } from './components/announce.tsx';
 import { formats, keepWords, t } from './app/words.ts';
 
 const theme = createTheme({
@@ -57,6 +58,7 @@ function Program() {
           <QueryClientProvider client={queryClient}>
             <ModalsProvider labels={{ confirm: t('common.confirm'), cancel: t('common.cancel') }}>
               <Notifications position="bottom-right" />
+              <Announcements />
               <RouterProvider router={router} />
             </ModalsProvider>
           </QueryClientProvider>

@@ -2,32 +2,10 @@ import { cpSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerNext, expect, makePlan, test } from './app.ts';
+import { expectHeard, listen } from './heard.ts';
+import { goTo, tabTo } from './keys.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** Goes to a screen through the palette. */
-async function goTo(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-  await page.keyboard.type(name);
-  await expect(page.locator('.mantine-Spotlight-action').first()).toHaveText(name);
-  await page.keyboard.press('Enter');
-  await expect(heading(page)).toHaveText(name);
-}
-
-/** Presses Tab until what has the focus is of this name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    const focused = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
-      return (label ?? at?.textContent ?? '').trim();
-    });
-    if (focused.startsWith(name)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${name}`);
-}
 
 /** Starts a kind of drill with the keys alone. */
 async function startKind(page: Page, kind: string, start: string): Promise<void> {
@@ -81,16 +59,24 @@ test('rapid fire by the keys: the countdown ends a question, and streak and pace
 }) => {
   const { page, errors } = await launcher.launch();
   await startKind(page, 'Rapid fire', 'Start rapid fire');
+  await listen(page);
   const first = await heading(page).innerText();
   await expect(page.getByRole('timer', { name: 'Seconds left' })).toBeVisible();
   await expect(page.getByText('Time is up')).toBeVisible({ timeout: 30_000 });
+  await expectHeard(page, /^The time is over\. The answer is there\.$/);
+  await page.keyboard.press('q');
+  await expectHeard(page, /^What did you say\? 1 of/);
   await page.keyboard.press('2');
   await expect(heading(page)).not.toHaveText(first);
+  // The next question is read because it has the focus.
+  await expect(heading(page)).toBeFocused();
   for (let asked = 1; asked < 9; asked += 1) await answerNext(page, '3');
   await expect(page.getByText(/Streak 8 · \d+ s a question/)).toBeVisible();
   await page.keyboard.press('Space');
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
+  await expectHeard(page, /^The answer is there\.$/);
+  await expectHeard(page, /^Well rehearsed\.$/);
   await expect(page.getByText('Best streak9')).toBeVisible();
   await expect(page.getByText('Out of time1')).toBeVisible();
   expect(errors).toEqual([]);

@@ -17,6 +17,16 @@ const settled = async (page: Page): Promise<void> => {
 export async function look(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await settled(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
+  expect(await nameless(page), name).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
+
+/** What can be used and has no name for a screen reader, as the browser's own accessibility tree has it. */
+async function nameless(page: Page): Promise<readonly string[]> {
+  const tree = await page.locator('body').ariaSnapshot();
+  return tree.split('\n').filter((line) => usable.test(line));
+}
+
+const usable =
+  /^\s*- (button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|spinbutton|tab|menuitem|option|dialog|timer)( \[[^\]]*\])*:?$/;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
+import { expectHeard, listen } from './heard.ts';
 import { look } from './look.ts';
 
 const openQuestions = (page: Page): Promise<void> =>
@@ -143,9 +144,11 @@ test('the keyboard alone: find, read, cover, flag, take a note, go on, list the 
   launcher,
 }) => {
   const { page, errors } = await launcher.launch();
+  await listen(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('drift');
+  await expectHeard(page, /^[1-9]\d? questions$/);
   await expect(rows(page).first().locator('mark').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(rows(page).nth(0)).toBeFocused();
@@ -196,6 +199,7 @@ test('the keyboard alone: find, read, cover, flag, take a note, go on, list the 
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('onnx');
   await expect(page.getByRole('dialog').locator('mark').first()).toHaveText(/^onnx$/i);
+  await expectHeard(page, /^\d+ questions? found$/);
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText(/ONNX/);
   expect(errors).toEqual([]);

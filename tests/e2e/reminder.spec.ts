@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, makePlan, test } from './app.ts';
 import { startNotificationService } from './notification-service.ts';
+import { expectHeard, listen } from './heard.ts';
 import { sleepUntil } from './sleep-until.ts';
 
 const tomorrowEvening = { hour: 18 } as const;
@@ -101,9 +102,12 @@ test('without a notification service the window shows it with its buttons, and s
   });
   await makePlan(page, 'No service');
   await addReminder(page);
+  await listen(page);
   await sleepUntil(app, tomorrowEvening);
   const card = page.getByRole('status', { name: 'Reminder' });
   await expect(card.getByText(/\d+ minutes for No service/)).toBeVisible();
+  await expectHeard(page, /\d+ minutes for No service/);
+  await expectHeard(page, /Reminders are shown in this window/);
   await card.getByRole('button', { name: 'Snooze' }).click();
   await page.getByRole('menuitem', { name: 'In an hour' }).click();
   await expect(card).toHaveCount(0);

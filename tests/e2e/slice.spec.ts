@@ -1,18 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
+import { goTo, openPalette, tabTo, watchPointer } from './keys.ts';
 
-test('a person plans, drills, sees the coverage move, takes a note and exports; the next start knows all of it', async ({
+test('by the keys alone a person plans, drills, sees the coverage move, takes a note and exports; the next start knows all of it', async ({
   launcher,
 }) => {
   const first = await launcher.launch();
   const { page } = first;
+  const heading = page.getByRole('heading', { level: 1 });
+  const pressed = await watchPointer(page);
   await expect(page.getByRole('heading', { name: 'When is the interview?' })).toBeVisible();
-  await makePlan(page, 'Interview at Acme');
+  await openPalette(page, 'Plan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeVisible();
+  await tabTo(page, 'Name');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Interview at Acme');
+  await tabTo(page, 'Make the plan');
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText('Interview at Acme');
   // Before the person's day begins, at four, it is still the day before.
   await expect(page.getByText(/1[45] days left/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Start the drill' }).click();
+  await tabTo(page, 'Start the drill');
+  await page.keyboard.press('Enter');
   const titles: string[] = [];
   for (const grade of ['3', '4', '2'] as const) titles.push(await answerNext(page, grade));
   expect(new Set(titles).size).toBe(3);
@@ -21,29 +33,47 @@ test('a person plans, drills, sees the coverage move, takes a note and exports; 
   await page.keyboard.press('q');
   await expect(page.getByText(/1 of \d key points/)).toBeVisible();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
+  await expect(page.getByRole('button', { name: 'Leave', exact: true }).last()).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: /Resume the drill/ })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Coverage' }).click();
+  await goTo(page, 'Coverage');
   await expect(
     page.getByText(`3 of ${questionCount} questions seen`, { exact: false }),
   ).toBeVisible();
   await expect(page.locator('.recharts-bar-rectangle').first()).toBeVisible();
+  // The charts are reached and read by keys.
+  await tabTo(page, 'Questions by topic');
+  await page.keyboard.press('ArrowRight');
+  const chart = page.getByRole('region', { name: 'Coverage by topic' });
+  await expect(chart.getByRole('status')).not.toBeEmpty();
 
-  await page.getByRole('link', { name: 'Questions', exact: true }).click();
-  await page.getByRole('searchbox').fill('drift');
-  await page.getByRole('link', { name: /What is data drift/ }).click();
-  await page.getByRole('textbox', { name: 'My note' }).click();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('What is data drift');
+  const found = page.getByRole('list', { name: 'Questions' }).getByRole('link').first();
+  await expect(found).toHaveText(/^What is data drift/);
+  await page.keyboard.press('ArrowDown');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(/^What is data drift/);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'My note' })).toBeFocused();
   await page.keyboard.type('PSI over **0.25**: act.');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   const target = join(launcher.userData, 'export.md');
   await first.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, target);
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await page.getByRole('button', { name: 'Export to Markdown' }).click();
+  await openPalette(page, 'Plan');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Interview at Acme' })).toBeVisible();
+  await tabTo(page, 'Export to Markdown');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(`${questionCount} questions exported`)).toBeVisible();
+  expect(await pressed()).toBe(0);
   const exported = readFileSync(target, 'utf8');
   expect(exported).toContain('# Interview at Acme');
   expect(exported).toContain('PSI over **0.25**: act.');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, test } from './app.ts';
+import { expectHeard, listen } from './heard.ts';
 import { look } from './look.ts';
 
 const answersOnToday = async (page: Page, answers: number): Promise<void> => {
@@ -99,8 +100,10 @@ test('a deleted plan, story and note come back, the last one first', async ({ la
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await listen(page);
   await page.getByRole('article', { name: 'Acme' }).getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('Deleted the plan “Acme”')).toBeVisible();
+  await expectHeard(page, /^Deleted the plan “Acme”/);
   await look(page, 'undo-plan');
   await toStories(page);
   await page.getByRole('button', { name: /The migration/ }).click();

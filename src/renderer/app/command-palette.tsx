@@ -3,7 +3,9 @@ import { Spotlight } from '@mantine/spotlight';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { screens } from '../../core/contract/screens.ts';
+import { announce } from '../components/announce.tsx';
 import { mostSearchLetters } from '../components/search-field.tsx';
+import { count } from '../components/words.ts';
 import { Stretches } from '../components/stretches.tsx';
 import { useFound } from '../screens/questions/use-found.ts';
 import { usePaletteActions, type PaletteAction } from './palette-actions.ts';
@@ -90,6 +92,11 @@ function Questions({ query, hasOthers }: { readonly query: string; readonly hasO
     answerFirst: false,
   });
   useEffect(selectFirst);
+  const isSearched = query.trim() !== '' && !found.isPlaceholderData && found.data !== undefined;
+  const total = found.data?.ids.length ?? 0;
+  useEffect(() => {
+    if (isSearched) announce(`${count(total, 'question', 'questions')} found`);
+  }, [isSearched, total, query]);
   // What was found for fewer letters must not be there for Enter to take.
   if (query.trim() === '' || found.isPlaceholderData) return null;
   const questions = (found.data?.excerpts ?? []).slice(0, mostQuestions);

@@ -74,7 +74,6 @@ export function Shell() {
         <Stack maw={960} gap="lg">
           <SampleBanner />
           <Notices />
-          <ReminderCard />
           <Outlet />
         </Stack>
       </AppShell.Main>
@@ -84,7 +83,7 @@ export function Shell() {
   );
 }
 
-/** What happened that the person should know: recovered data, question files left out, a reminder that the system couldn't show. */
+/** What happened that the person should know, read out as it comes: recovered data, question files left out, a reminder that the system couldn't show. */
 function Notices() {
   const status = useAnswer('app.status', {});
   const dismiss = useChange('app.dismissNotice');
@@ -109,6 +108,7 @@ function Notices() {
           {message}
         </Alert>
       ))}
+      <ReminderCard />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Group, Progress, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { announce } from '../../components/announce.tsx';
 import { clockFace, useSeconds, type Stopwatch } from './stopwatch.ts';
 
 /** Time spent so far. */
@@ -19,6 +20,13 @@ export function TimeBox(props: {
 }) {
   const { watch, minutes, label } = props;
   const left = minutes * 60 - useSeconds(watch);
+  const isOver = left < 0;
+  // One that was over before it came on the screen was said then.
+  const wasOver = useRef(isOver);
+  useEffect(() => {
+    if (isOver && !wasOver.current) announce(`${label}: none.`);
+    wasOver.current = isOver;
+  }, [isOver, label]);
   return (
     <Text
       size="sm"
@@ -26,9 +34,9 @@ export function TimeBox(props: {
       fw={600}
       role="timer"
       aria-label={label}
-      {...(left < 0 ? { c: 'var(--over-time)' } : {})}
+      {...(isOver ? { c: 'var(--over-time)' } : {})}
     >
-      {left < 0 ? `${clockFace(-left)} over` : `${clockFace(Math.ceil(left))} left`}
+      {isOver ? `${clockFace(-left)} over` : `${clockFace(Math.ceil(left))} left`}
     </Text>
   );
 }

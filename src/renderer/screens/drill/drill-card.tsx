@@ -6,6 +6,7 @@ import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
 import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
+import { announce } from '../../components/announce.tsx';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { count } from '../../components/words.ts';
@@ -110,6 +111,7 @@ function AskedCard({
       if (!(await flushing.run())) return;
       await recorder.stop();
       setRevealed(true);
+      announce(`${timedOut ? 'The time is over. ' : ''}The answer is there.`);
       void step(drillId, { type: 'revealed', questionId: question.id, timedOut });
     },
     [drillId, question.id, recorder, flushing],

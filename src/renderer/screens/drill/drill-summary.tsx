@@ -16,6 +16,7 @@ import { Link } from 'react-router';
 import type { DrillSummary } from '../../../core/contract/drill-calls.ts';
 import { useChange } from '../../api.ts';
 import { describeShortcut } from '../../app/shortcuts.ts';
+import { announce } from '../../components/announce.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import { count, minutesInWords, percent } from '../../components/words.ts';
 import { InterviewReport } from './interview-report.tsx';
@@ -69,11 +70,14 @@ function Summary(props: {
 }) {
   const { summary, onUndoGrade } = props;
   const { kind, minutes, questions, grades, hesitationSeconds, interview } = summary;
+  const title = kind === 'mock' ? 'The interview is over' : 'Well rehearsed';
+  // The focus goes to the way on, far below it.
+  useEffect(() => announce(`${title}.`), [title]);
   return (
     <Stack maw={720} w="100%" gap="lg">
       <Group justify="space-between" align="flex-start">
         <div>
-          <Title order={1}>{kind === 'mock' ? 'The interview is over' : 'Well rehearsed'}</Title>
+          <Title order={1}>{title}</Title>
           <Text fz="lg">
             {count(questions, 'question', 'questions')} in {minutesInWords(Math.max(0.1, minutes))}
             {hesitationSeconds === null

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { followUpDraft, type FollowUp as Back } from '../../../core/drills/drill.ts';
 import { useAnswer } from '../../api.ts';
 import { Markdown } from '../../components/markdown.tsx';
+import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
@@ -34,7 +35,9 @@ export function FollowUp({
   const text = drill.drafts[followUpDraft]?.[0] ?? '';
 
   const reveal = async () => {
-    if (await flushing.run()) setRevealed(true);
+    if (!(await flushing.run())) return;
+    setRevealed(true);
+    announce('The answer is there.');
   };
   const judge = (outcome: (typeof outcomes)[number]['outcome']) => {
     if (revealed) void step(drill.id, { type: 'followed-up', outcome });
@@ -72,7 +75,7 @@ export function FollowUp({
               <Text c="dimmed" size="sm" mb={6}>
                 {title}
               </Text>
-              <Title order={1} fz={28}>
+              <Title order={1} fz={28} ref={focusHeading} tabIndex={-1} style={{ outline: 'none' }}>
                 {followUps[followUp.place]?.question}
               </Title>
             </div>
@@ -99,3 +102,6 @@ export function FollowUp({
     </DrillFrame>
   );
 }
+
+/** A screen reader reads the question back, and no button keeps the focus of the card before. */
+const focusHeading = (heading: HTMLHeadingElement | null): void => heading?.focus();

@@ -26,7 +26,7 @@ export function KeyPoints(props: {
   const partly = marks.of.filter((mark) => mark === 'partly').length;
   return (
     <Card withBorder padding="lg">
-      <Text fw={600}>
+      <Text fw={600} role="status">
         What did you say? {said} of {question.keyPoints.length} key points
         {partly > 0 ? `, ${partly} partly` : ''}
       </Text>
