@@ -22,8 +22,11 @@ interface Composed {
   readonly questionIds: readonly string[];
 }
 
-/** The drill that a request leads to, or in words why there is none. */
-export function composeDrill(request: DrillRequest, bank: Bank): Result<Composed, string> {
+/** Why a request leads to no drill, as the catalogue names it. */
+type NoDrill = 'questionGone' | 'noWeakSpots' | 'nothingFits' | 'noInterview';
+
+/** The drill that a request leads to, or why there is none. */
+export function composeDrill(request: DrillRequest, bank: Bank): Result<Composed, NoDrill> {
   switch (request.kind) {
     case 'set':
       return queueOf({ kind: 'set', title: titleOf(request.filter) }, request, bank);
@@ -43,9 +46,7 @@ export function composeDrill(request: DrillRequest, bank: Bank): Result<Composed
       const { questionId } = request;
       if (questionId === null) return queueOf(form, { filter, most: 1 }, bank);
       const isThere = bank.questions.some(({ id }) => id === questionId);
-      return isThere
-        ? ok({ form, questionIds: [questionId] })
-        : err('This question is no longer in the bank. Choose another one.');
+      return isThere ? ok({ form, questionIds: [questionId] }) : err('questionGone');
     }
     case 'behavioural': {
       const filter = { ...everything, kinds: ['behavioural' as const] };
@@ -68,14 +69,10 @@ function queueOf(
   form: DrillForm,
   { filter, most }: { readonly filter: DrillFilter; readonly most: number },
   { questions, memories, now, seed }: Bank,
-): Result<Composed, string> {
+): Result<Composed, NoDrill> {
   const fitting = filtered(questions, filter, memories, now);
   if (fitting.length === 0) {
-    return err(
-      filter.weakOnly
-        ? 'No weak spots fit this choice. Answer more questions first, or widen the choice.'
-        : 'No question fits this choice. Widen it.',
-    );
+    return err(filter.weakOnly ? 'noWeakSpots' : 'nothingFits');
   }
   const chosen = weakestFirst(fitting, most, memories, now, seed);
   return ok({ form, questionIds: chosen.map(({ id }) => id) });
@@ -84,7 +81,7 @@ function queueOf(
 function mockOf(
   request: Extract<DrillRequest, { kind: 'mock' }>,
   { questions, planWeights, seed }: Bank,
-): Result<Composed, string> {
+): Result<Composed, NoDrill> {
   const { minutes, level, topics, mayPause } = request;
   const inMix = questions.flatMap((question) => {
     const weight =
@@ -100,7 +97,7 @@ function mockOf(
   const steps = composeMock({ minutes, level, questions: inMix, seed });
   const questionIds = steps.flatMap(({ questionId }) => questionId ?? []);
   if (questionIds.length === 0) {
-    return err('These topics have no questions for an interview. Choose more topics.');
+    return err('noInterview');
   }
   return ok({ form: { kind: 'mock', minutes, level, mayPause, steps: [...steps] }, questionIds });
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../../core/contract/calls.ts';
 import type { DrillStepInput, DrillSummary, DrillView } from '../../core/contract/drill-calls.ts';
-import { notFound, type CallResult } from '../../core/contract/errors.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
 import { composeDrill } from '../../core/drills/compose.ts';
 import type { DrillForm, DrillStep } from '../../core/drills/drill.ts';
 import { chooseFollowUp } from '../../core/drills/follow-up.ts';
@@ -11,13 +11,19 @@ import { mayTakeBack, summaryOf } from './drill-summary.ts';
 import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
 
 const answerAreas = ['drills', 'outlook', 'today', 'coverage', 'content'] as const;
-const noDrill = (id: string) => err(notFound('drill under way', id));
 
 /** @param seed a new one for each drill, 0 to 2^32 */
 export function drillsService(context: Context, seed: () => number) {
   const { store, now, today, newId, record } = context;
   const inTurn = oneAtATime();
   const current = () => viewOf(context);
+  const noDrill = (id: string) =>
+    err({
+      kind: 'not-found' as const,
+      message: context.words().t('drill.errors.noDrill', { id }),
+      what: 'drill under way',
+      id,
+    });
   const answered = (id: string): CallResult<DrillView> => {
     const drill = current();
     return drill?.id === id ? ok(drill) : noDrill(id);
@@ -45,7 +51,8 @@ export function drillsService(context: Context, seed: () => number) {
     if (drill?.id !== input.drillId) return noDrill(input.drillId);
     // A key pressed twice must not grade the next card: only the card that is shown takes an answer.
     if (drill.queue[0] !== input.questionId || drill.followUp !== null) {
-      return err({ kind: 'not-allowed', message: 'This question is not the one being asked.' });
+      const message = context.words().t('drill.errors.notAsked');
+      return err({ kind: 'not-allowed', message });
     }
     const { keyPointsSaid, keyPointsMissed, ...given } = input;
     const question = context.library().questions.get(input.questionId);
@@ -73,7 +80,7 @@ export function drillsService(context: Context, seed: () => number) {
   const takeBack = async (input: Input<'drills.takeBack'>): Promise<CallResult<DrillView>> => {
     const last = store.state.lastAnswer;
     if (last?.drill?.id !== input.drillId || last.questionId !== input.questionId) {
-      const message = 'This grade can’t be taken back any more. Only the newest one can.';
+      const message = context.words().t('drill.errors.notNewest');
       return err({ kind: 'not-allowed', message });
     }
     const event = { type: 'answer-taken-back' as const, at: now(), ...input };
@@ -137,6 +144,7 @@ async function choose(
   seed: () => number,
 ): Promise<CallResult<{ readonly form: DrillForm; readonly questionIds: readonly string[] }>> {
   const { questions } = context.library();
+  const { t } = context.words();
   if (request) {
     const plan = currentPlan(context);
     const weights = plan
@@ -149,18 +157,19 @@ async function choose(
       now: context.now(),
       seed: seed(),
     });
-    return composed.ok ? composed : err({ kind: 'not-allowed', message: composed.error });
+    if (composed.ok) return composed;
+    return err({ kind: 'not-allowed', message: t(`drill.errors.${composed.error}`) });
   }
   const chosen =
     questionIds ?? (await context.planner.todayPlan())?.items.map((item) => item.questionId) ?? [];
   const unknown = chosen.find((id) => !questions.has(id));
-  if (unknown !== undefined) return err(notFound('question', unknown));
+  if (unknown !== undefined) {
+    const message = t('drill.errors.noQuestion', { id: unknown });
+    return err({ kind: 'not-found', message, what: 'question', id: unknown });
+  }
   const asked = chosen.filter((id) => !isHidden(id, context));
   if (asked.length === 0) {
-    const message =
-      chosen.length === 0
-        ? "There is nothing to drill: today's queue is empty."
-        : 'You have hidden this. Show it again to drill it.';
+    const message = t(chosen.length === 0 ? 'drill.errors.nothingToday' : 'drill.errors.hidden');
     return err({ kind: 'not-allowed', message });
   }
   const title = questionIds?.length === 1 ? 'One question' : 'Chosen questions';

@@ -1,22 +1,16 @@
-import type { ParseKeys } from 'i18next';
+import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { Trans } from 'react-i18next/TransWithoutContext';
 import { formats } from '../app/words.ts';
 
 /** A text of the catalogue with elements in it: `<b>so</b>` there becomes the part named `b`. */
 export function Rich(props: {
-  readonly of: ParseKeys;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly text: string;
   readonly parts: Readonly<Record<string, ReactElement>>;
 }) {
-  const { catalogue } = formats();
+  // The text has been looked up and filled in, which the compiler can follow only where its place is written.
+  const lookUp = (() => props.text) as unknown as TFunction;
   return (
-    <Trans
-      i18n={catalogue}
-      t={catalogue.t}
-      i18nKey={props.of}
-      values={props.values ?? {}}
-      components={props.parts}
-    />
+    <Trans i18n={formats().catalogue} t={lookUp} defaults={props.text} components={props.parts} />
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { t } from '../../app/words.ts';
 import { sizeInWords } from '../../components/recordings.tsx';
 import { clockFace } from './stopwatch.ts';
 import { TypedAnswer, type Flushing } from './typed-answer.tsx';
@@ -27,23 +28,24 @@ export function Answering(props: {
         <TypedAnswer
           drill={drill}
           draft={questionId}
-          label="Your answer"
+          label={t('drill.yourAnswer')}
           secondsOnCard={secondsOnCard}
           flushing={flushing}
           onDone={onDone}
         />
       ) : recorder.kind === 'idle' ? (
-        <Text c="dimmed">Say your answer aloud, then look.</Text>
+        <Text c="dimmed">{t('drill.sayAloud')}</Text>
       ) : null}
       <Recorder state={recorder} />
       <Group gap="xs">
         {isTyped ? null : (
           <Button variant="default" size="compact-md" onClick={() => onMode('typed')}>
-            Type it <Kbd ml={8}>A</Kbd>
+            {t('drill.answering.type')} <Kbd ml={8}>{'A'}</Kbd>
           </Button>
         )}
         <Button variant="default" size="compact-md" onClick={onSpeak}>
-          {recorder.kind === 'recording' ? 'Stop recording' : 'Record it'} <Kbd ml={8}>S</Kbd>
+          {t(recorder.kind === 'recording' ? 'drill.answering.stop' : 'drill.answering.record')}{' '}
+          <Kbd ml={8}>{'S'}</Kbd>
         </Button>
       </Group>
     </Stack>
@@ -55,10 +57,10 @@ function Recorder({ state }: { readonly state: RecorderState }) {
     case 'idle':
       return null;
     case 'asking':
-      return <Text role="status">Waiting for the microphone…</Text>;
+      return <Text role="status">{t('drill.answering.asking')}</Text>;
     case 'failed':
       return (
-        <Alert color="orange" title="Not recorded" role="alert">
+        <Alert color="orange" title={t('drill.answering.failed')} role="alert">
           {state.message}
         </Alert>
       );
@@ -78,9 +80,13 @@ function Running({ startedAt, bytes }: { readonly startedAt: number; readonly by
   return (
     <Group gap="sm">
       <span className="recording-dot" aria-hidden />
-      <Text fw={600}>Recording {clockFace((now - startedAt) / 1000)}</Text>
+      <Text fw={600}>
+        {t('drill.answering.recording', { time: clockFace((now - startedAt) / 1000) })}
+      </Text>
       <Text c="dimmed" size="sm">
-        {bytes === 0 ? 'on this computer only' : `${sizeInWords(bytes)}, on this computer only`}
+        {bytes === 0
+          ? t('drill.answering.here')
+          : t('drill.answering.sizeHere', { size: sizeInWords(bytes) })}
       </Text>
     </Group>
   );

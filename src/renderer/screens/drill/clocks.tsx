@@ -1,12 +1,13 @@
 import { Group, Progress, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { announce } from '../../components/announce.tsx';
+import { t } from '../../app/words.ts';
 import { clockFace, useSeconds, type Stopwatch } from './stopwatch.ts';
 
 /** Time spent so far. */
 export function Elapsed({ watch }: { readonly watch: Stopwatch }) {
   return (
-    <Text size="sm" c="dimmed" ff="monospace" role="timer" aria-label="Time on this question">
+    <Text size="sm" c="dimmed" ff="monospace" role="timer" aria-label={t('drill.clocks.elapsed')}>
       {clockFace(useSeconds(watch))}
     </Text>
   );
@@ -24,7 +25,7 @@ export function TimeBox(props: {
   // One that was over before it came on the screen was said then.
   const wasOver = useRef(isOver);
   useEffect(() => {
-    if (isOver && !wasOver.current) announce(`${label}: none.`);
+    if (isOver && !wasOver.current) announce(t('drill.announce.noTime', { what: label }));
     wasOver.current = isOver;
   }, [isOver, label]);
   return (
@@ -36,7 +37,9 @@ export function TimeBox(props: {
       aria-label={label}
       {...(isOver ? { c: 'var(--over-time)' } : {})}
     >
-      {isOver ? `${clockFace(-left)} over` : `${clockFace(Math.ceil(left))} left`}
+      {isOver
+        ? t('drill.clocks.over', { time: clockFace(-left) })
+        : t('drill.clocks.left', { time: clockFace(Math.ceil(left)) })}
     </Text>
   );
 }
@@ -63,7 +66,7 @@ export function Countdown(props: {
         flex={1}
         {...(left <= 5 ? { color: 'orange' } : {})}
         transitionDuration={250}
-        aria-label="Time left for this question"
+        aria-label={t('drill.clocks.ofQuestion')}
       />
       <Text
         fz={28}
@@ -72,7 +75,7 @@ export function Countdown(props: {
         w={44}
         ta="right"
         role="timer"
-        aria-label="Seconds left"
+        aria-label={t('drill.clocks.seconds')}
       >
         {Math.ceil(left)}
       </Text>

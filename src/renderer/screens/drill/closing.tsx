@@ -1,6 +1,7 @@
 import { Button, Kbd, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { closingDraft } from '../../../core/drills/drill.ts';
+import { t } from '../../app/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
@@ -23,27 +24,24 @@ export function Closing({ drill, onLeave, onHold }: InDrill) {
   return (
     <DrillFrame
       drill={drill}
-      label="Your questions"
+      label={t('drill.closing.label')}
       clock={<Elapsed watch={watch} />}
       onLeave={onLeave}
       onHold={onHold}
       footer={
         <Button size="md" onClick={() => void end()}>
-          End the interview <Kbd ml={8}>Ctrl + Enter</Kbd>
+          {t('drill.closing.end')} <Kbd ml={8}>{'Ctrl + Enter'}</Kbd>
         </Button>
       }
     >
       <Title order={1} fz={28}>
-        What would you like to ask us?
+        {t('drill.closing.title')}
       </Title>
-      <Text c="dimmed">
-        Two or three questions that you would ask here: about the work, how it is decided, and what
-        is hard. What you type is in the report.
-      </Text>
+      <Text c="dimmed">{t('drill.closing.about')}</Text>
       <TypedAnswer
         drill={drill}
         draft={closingDraft}
-        label="Your questions"
+        label={t('drill.closing.label')}
         secondsOnCard={() => watch.read()}
         flushing={flushing}
         onDone={() => void end()}

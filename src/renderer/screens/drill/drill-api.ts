@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { DrillStepInput, DrillView } from '../../../core/contract/drill-calls.ts';
 import { call, queryClient } from '../../api.ts';
+import { t } from '../../app/words.ts';
 
 /** Puts a newer drill where every part of the screen reads it from. */
 export const keepDrill = (drill: DrillView): void => {
@@ -23,7 +24,7 @@ export function tellFailure(error: unknown): void {
   notifications.show({
     id: 'drill-failure',
     color: 'red',
-    title: 'That did not work',
+    title: t('drill.failed'),
     message: error instanceof Error ? error.message : String(error),
     autoClose: false,
   });

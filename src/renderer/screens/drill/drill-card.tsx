@@ -7,9 +7,10 @@ import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
 import { announce } from '../../components/announce.tsx';
+import { t } from '../../app/words.ts';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { count } from '../../components/words.ts';
+import { gradeInWords, languageOfQuestions } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
 import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
 import { keepDrill, step } from './drill-api.ts';
@@ -27,20 +28,7 @@ import { useRecorder } from './use-recorder.ts';
 
 type Question = Output<'content.question'>;
 
-const grades: readonly { readonly grade: Grade; readonly name: string }[] = [
-  { grade: 1, name: 'Again' },
-  { grade: 2, name: 'Hard' },
-  { grade: 3, name: 'Good' },
-  { grade: 4, name: 'Easy' },
-];
-const partNames = {
-  'warm-up': 'Warm-up',
-  depth: 'Depth',
-  scenario: 'Scenario',
-  'system-design': 'System design',
-  behavioural: 'Behavioural',
-  'their-questions': 'Your questions',
-} as const;
+const grades: readonly Grade[] = [1, 2, 3, 4];
 
 export function DrillCard({ questionId, ...inDrill }: InDrill & { readonly questionId: string }) {
   const question = useAnswer('content.question', { id: questionId });
@@ -111,7 +99,7 @@ function AskedCard({
       if (!(await flushing.run())) return;
       await recorder.stop();
       setRevealed(true);
-      announce(`${timedOut ? 'The time is over. ' : ''}The answer is there.`);
+      announce(t(timedOut ? 'drill.announce.answerAfterTime' : 'drill.announce.answer'));
       void step(drillId, { type: 'revealed', questionId: question.id, timedOut });
     },
     [drillId, question.id, recorder, flushing],
@@ -180,9 +168,7 @@ function AskedCard({
     o: () => setOutlineShown((old) => !old),
     p: play,
     x: removeNewest,
-    ...Object.fromEntries(
-      grades.map(({ grade: value }) => [String(value), () => void grade(value)]),
-    ),
+    ...Object.fromEntries(grades.map((value) => [String(value), () => void grade(value)])),
     ...(revealed
       ? Object.fromEntries(keyPointKeys.map((key, place) => [key, () => press(place)]))
       : {}),
@@ -195,8 +181,8 @@ function AskedCard({
       drill={drill}
       label={
         mockStep
-          ? partNames[mockStep.part]
-          : count(drill.queue.length, 'question left', 'questions left')
+          ? t(`drill.parts.${mockStep.part}`)
+          : t('drill.left', { count: drill.queue.length })
       }
       clock={
         mock ? (
@@ -215,25 +201,25 @@ function AskedCard({
       onHold={onHold}
       footer={
         revealed ? (
-          grades.map(({ grade: value, name }) => (
+          grades.map((value) => (
             <Button
-              key={name}
+              key={value}
               variant={marks.suggested === value ? 'light' : 'default'}
               size="md"
               onClick={() => void grade(value)}
               disabled={answer.isPending}
             >
-              {name} <Kbd ml={8}>{value}</Kbd>
+              {gradeInWords(value)} <Kbd ml={8}>{value}</Kbd>
             </Button>
           ))
         ) : isStaged ? (
           <Button size="md" onClick={onDone}>
-            {stage < question.stages.length - 1 ? 'Next stage' : 'Show the answer'}{' '}
-            <Kbd ml={8}>Ctrl + Enter</Kbd>
+            {t(stage < question.stages.length - 1 ? 'drill.nextStage' : 'drill.showAnswer')}{' '}
+            <Kbd ml={8}>{'Ctrl + Enter'}</Kbd>
           </Button>
         ) : (
           <Button size="md" onClick={() => void reveal()}>
-            Show the answer <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
+            {t('drill.showAnswer')} <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
           </Button>
         )
       }
@@ -244,10 +230,17 @@ function AskedCard({
       <div>
         {saved?.timedOut && revealed ? (
           <Badge color="orange" variant="light" mb="xs" tt="none">
-            Time is up
+            {t('drill.timeIsUp')}
           </Badge>
         ) : null}
-        <Title order={1} fz={28} ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        <Title
+          order={1}
+          fz={28}
+          ref={heading}
+          tabIndex={-1}
+          lang={languageOfQuestions}
+          style={{ outline: 'none' }}
+        >
           {question.title}
         </Title>
       </div>
@@ -307,11 +300,11 @@ function InterviewTime(props: {
     if (isRunning) watch.goOn();
     else watch.stop();
   }, [watch, isRunning]);
-  return <TimeBox watch={watch} minutes={minutes} label="Time left of the interview" />;
+  return <TimeBox watch={watch} minutes={minutes} label={t('drill.clocks.ofInterview')} />;
 }
 
 function streakInWords(answers: Parameters<typeof rapidFigures>[0]): string {
   const { streak, secondsEach } = rapidFigures(answers);
   if (secondsEach === null) return '';
-  return `Streak ${streak} · ${Math.round(secondsEach)} s a question`;
+  return t('drill.streak', { streak, seconds: Math.round(secondsEach) });
 }

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { secondsBetweenBeats } from '../../../core/drills/clock.ts';
 import { call } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Closing } from './closing.tsx';
 import { step } from './drill-api.ts';
 import { DrillCard } from './drill-card.tsx';
@@ -95,21 +96,21 @@ function Held({ drill, onLeave, onGoOn }: InDrill & { readonly onGoOn: () => voi
   return (
     <DrillFrame
       drill={drill}
-      label="On hold"
+      label={t('drill.held.label')}
       clock={null}
       onLeave={onLeave}
       onHold={null}
       footer={
         <Button size="md" onClick={onGoOn}>
-          Go on <Kbd ml={8}>H</Kbd>
+          {t('drill.held.goOn')} <Kbd ml={8}>{'H'}</Kbd>
         </Button>
       }
     >
       <Stack align="center" mt="15vh">
         <Title order={1} fz={28}>
-          The clock stands
+          {t('drill.held.title')}
         </Title>
-        <Text c="dimmed">Your place and what you have typed are saved.</Text>
+        <Text c="dimmed">{t('drill.held.saved')}</Text>
       </Stack>
     </DrillFrame>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { isFinished } from '../../../core/drills/index.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered } from '../../components/screen.tsx';
 import { DrillRun } from './drill-run.tsx';
 import { DrillSummaryScreen } from './drill-summary.tsx';
@@ -21,7 +22,7 @@ export function DrillScreen() {
   if (current.isPending) {
     return (
       <Center h="100vh">
-        <Loader aria-label="Loading" />
+        <Loader aria-label={t('drill.loading')} />
       </Center>
     );
   }

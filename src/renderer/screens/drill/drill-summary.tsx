@@ -17,13 +17,20 @@ import type { DrillSummary } from '../../../core/contract/drill-calls.ts';
 import { useChange } from '../../api.ts';
 import { describeShortcut } from '../../app/shortcuts.ts';
 import { announce } from '../../components/announce.tsx';
+import { formats, t } from '../../app/words.ts';
 import { useStartDrill } from '../../components/use-start-drill.ts';
-import { count, minutesInWords, percent } from '../../components/words.ts';
+import {
+  gradeInWords,
+  inDigits,
+  languageOfQuestions,
+  minutesInWords,
+  percent,
+} from '../../components/words.ts';
 import { InterviewReport } from './interview-report.tsx';
 import { takeBack } from './take-back.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
 
-const gradeNames = ['Again', 'Hard', 'Good', 'Easy'] as const;
+const grades = [1, 2, 3, 4] as const;
 
 /** Ends a drill and shows what came of it. */
 export function DrillSummaryScreen(props: {
@@ -51,14 +58,14 @@ export function DrillSummaryScreen(props: {
       {data ? (
         <Summary summary={data} onUndoGrade={undoGrade} />
       ) : error ? (
-        <Alert color="red" title="The drill could not be ended">
+        <Alert color="red" title={t('drill.summary.notEnded')}>
           <Stack align="flex-start">
             {error.message}
-            <Button onClick={() => mutate({ drillId })}>Try again</Button>
+            <Button onClick={() => mutate({ drillId })}>{t('drill.summary.tryAgain')}</Button>
           </Stack>
         </Alert>
       ) : (
-        <Loader aria-label="Loading" />
+        <Loader aria-label={t('drill.loading')} />
       )}
     </Center>
   );
@@ -69,31 +76,30 @@ function Summary(props: {
   readonly onUndoGrade: (() => void) | null;
 }) {
   const { summary, onUndoGrade } = props;
-  const { kind, minutes, questions, grades, hesitationSeconds, interview } = summary;
-  const title = kind === 'mock' ? 'The interview is over' : 'Well rehearsed';
+  const { kind, grades: answers, interview } = summary;
+  const title = t(kind === 'mock' ? 'drill.summary.interviewOver' : 'drill.summary.over');
   // The focus goes to the way on, far below it.
-  useEffect(() => announce(`${title}.`), [title]);
+  useEffect(() => announce(t('drill.announce.over', { title })), [title]);
   return (
     <Stack maw={720} w="100%" gap="lg">
       <Group justify="space-between" align="flex-start">
         <div>
           <Title order={1}>{title}</Title>
-          <Text fz="lg">
-            {count(questions, 'question', 'questions')} in {minutesInWords(Math.max(0.1, minutes))}
-            {hesitationSeconds === null
-              ? ''
-              : `, ${hesitationSeconds < 1 ? 'under a second' : `${Math.round(hesitationSeconds)} s`} to the first word on average`}
-          </Text>
+          <Text fz="lg">{doneInWords(summary)}</Text>
         </div>
         {onUndoGrade ? (
           <Button size="compact-sm" color="gray" variant="subtle" onClick={onUndoGrade}>
-            Undo last grade <Kbd ml={6}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
+            {t('drill.frame.undo')} <Kbd ml={6}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
           </Button>
         ) : null}
       </Group>
       <Group grow>
-        {gradeNames.map((name, place) => (
-          <Figure key={name} label={name} value={String(grades[place] ?? 0)} />
+        {grades.map((grade) => (
+          <Figure
+            key={grade}
+            label={gradeInWords(grade)}
+            value={inDigits(answers[grade - 1] ?? 0)}
+          />
         ))}
       </Group>
       <Rapid rapid={summary.rapid} />
@@ -102,17 +108,27 @@ function Summary(props: {
       <Missed missed={summary.missed} />
       <Group>
         <Button component={Link} to="/today" size="md" autoFocus>
-          Back to Today
+          {t('drill.summary.toToday')}
         </Button>
         <Button component={Link} to="/drills" size="md" variant="default">
-          Another drill
+          {t('drill.summary.another')}
         </Button>
         <Button component={Link} to="/coverage" size="md" variant="default">
-          See the coverage
+          {t('drill.summary.coverage')}
         </Button>
       </Group>
     </Stack>
   );
+}
+
+function doneInWords({ questions, minutes, hesitationSeconds }: DrillSummary): string {
+  const done = {
+    questions: t('drill.summary.questions', { count: questions }),
+    time: minutesInWords(Math.max(0.1, minutes)),
+  };
+  if (hesitationSeconds === null) return t('drill.summary.done', done);
+  if (hesitationSeconds < 1) return t('drill.summary.doneAtOnce', done);
+  return t('drill.summary.doneInSeconds', { ...done, seconds: Math.round(hesitationSeconds) });
 }
 
 function Figure({ label, value }: { readonly label: string; readonly value: ReactNode }) {
@@ -132,12 +148,16 @@ function Rapid({ rapid }: Pick<DrillSummary, 'rapid'>) {
   if (!rapid) return null;
   return (
     <SimpleGrid cols={3}>
-      <Figure label="Best streak" value={rapid.bestStreak} />
+      <Figure label={t('drill.summary.bestStreak')} value={inDigits(rapid.bestStreak)} />
       <Figure
-        label="Pace"
-        value={rapid.secondsEach === null ? '–' : `${Math.round(rapid.secondsEach)} s a question`}
+        label={t('drill.summary.pace')}
+        value={
+          rapid.secondsEach === null
+            ? '–'
+            : t('drill.summary.secondsEach', { seconds: Math.round(rapid.secondsEach) })
+        }
       />
-      <Figure label="Out of time" value={rapid.timedOut} />
+      <Figure label={t('drill.summary.outOfTime')} value={inDigits(rapid.timedOut)} />
     </SimpleGrid>
   );
 }
@@ -148,29 +168,28 @@ function Recall({ summary: { topics, recall } }: { readonly summary: DrillSummar
     <Card withBorder padding="lg">
       {recall ? (
         <Text fw={600} mb="xs">
-          Forecast for the interview: {percent(recall.before)} → {percent(recall.after)}
-          {change(recall)}
+          {forecastInWords(recall)}
         </Text>
       ) : null}
       <Text size="sm" c="dimmed" mb={4}>
-        Recalled at the first try
+        {t('drill.summary.firstTry')}
       </Text>
       {topics.map(({ topicId, title, questions, recalled }) => (
         <Group key={topicId} justify="space-between" py={2}>
-          <Text>{title}</Text>
-          <Text>
-            {recalled} of {questions}
-          </Text>
+          <Text lang={languageOfQuestions}>{title}</Text>
+          <Text>{t('drill.summary.recalledOf', { recalled, questions })}</Text>
         </Group>
       ))}
     </Card>
   );
 }
 
-function change({ before, after }: NonNullable<DrillSummary['recall']>): string {
+function forecastInWords({ before, after }: NonNullable<DrillSummary['recall']>): string {
+  const shares = { before: percent(before), after: percent(after) };
   const points = Math.round((after - before) * 1000) / 10;
-  if (points === 0) return ', unchanged';
-  return ` (${points > 0 ? '+' : '−'}${Math.abs(points)} points)`;
+  if (points === 0) return t('drill.summary.forecastSame', shares);
+  const change = `${points > 0 ? '+' : '−'}${formats().number(Math.abs(points), 1)}`;
+  return t('drill.summary.forecast', { ...shares, change, count: Math.abs(points) });
 }
 
 const missedShown = 8;
@@ -183,12 +202,10 @@ function Missed({ missed }: Pick<DrillSummary, 'missed'>) {
     <section>
       <Group justify="space-between" mb="xs">
         <Title order={2} fz={18}>
-          Worth another look
+          {t('drill.summary.worth')}
         </Title>
         <Button variant="default" loading={isPending} onClick={() => start({ questionIds })}>
-          {questionIds.length === 1
-            ? 'Drill this question now'
-            : `Drill these ${questionIds.length} questions now`}
+          {t('drill.summary.drillThese', { count: questionIds.length })}
         </Button>
       </Group>
       <Card withBorder padding={4}>
@@ -199,10 +216,10 @@ function Missed({ missed }: Pick<DrillSummary, 'missed'>) {
             className="link-row"
           >
             <Text>
-              {keyPoint}
-              {times > 1 ? ` (${times} times)` : ''}
+              <span lang={languageOfQuestions}>{keyPoint}</span>
+              {times > 1 ? ` ${t('drill.summary.times', { count: times })}` : ''}
             </Text>
-            <Text size="sm" c="dimmed">
+            <Text size="sm" c="dimmed" lang={languageOfQuestions}>
               {title}
             </Text>
           </Link>
@@ -210,7 +227,7 @@ function Missed({ missed }: Pick<DrillSummary, 'missed'>) {
       </Card>
       {missed.length > missedShown ? (
         <Text size="sm" c="dimmed" mt={4}>
-          And {count(missed.length - missedShown, 'more key point', 'more key points')}.
+          {t('drill.summary.more', { count: missed.length - missedShown })}
         </Text>
       ) : null}
     </section>

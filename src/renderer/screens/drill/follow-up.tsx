@@ -2,9 +2,11 @@ import { Button, Kbd, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { followUpDraft, type FollowUp as Back } from '../../../core/drills/drill.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Markdown } from '../../components/markdown.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
+import { languageOfQuestions } from '../../components/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
@@ -15,9 +17,9 @@ import { TypedAnswer, useFlushing } from './typed-answer.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
 
 const outcomes = [
-  { key: '1', name: 'Missed', outcome: 'missed' },
-  { key: '2', name: 'Partly', outcome: 'partly' },
-  { key: '3', name: 'Answered', outcome: 'answered' },
+  { key: '1', outcome: 'missed' },
+  { key: '2', outcome: 'partly' },
+  { key: '3', outcome: 'answered' },
 ] as const;
 
 /** A question back, because the last answer left something out. It is judged by the person and moves no schedule. */
@@ -37,7 +39,7 @@ export function FollowUp({
   const reveal = async () => {
     if (!(await flushing.run())) return;
     setRevealed(true);
-    announce('The answer is there.');
+    announce(t('drill.announce.answer'));
   };
   const judge = (outcome: (typeof outcomes)[number]['outcome']) => {
     if (revealed) void step(drill.id, { type: 'followed-up', outcome });
@@ -50,20 +52,20 @@ export function FollowUp({
   return (
     <DrillFrame
       drill={drill}
-      label="Follow-up"
+      label={t('drill.followUp.label')}
       clock={<Elapsed watch={watch} />}
       onLeave={onLeave}
       onHold={onHold}
       footer={
         revealed ? (
-          outcomes.map(({ key, name, outcome }) => (
+          outcomes.map(({ key, outcome }) => (
             <Button key={key} variant="default" size="md" onClick={() => judge(outcome)}>
-              {name} <Kbd ml={8}>{key}</Kbd>
+              {t(`drill.followUp.outcomes.${outcome}`)} <Kbd ml={8}>{key}</Kbd>
             </Button>
           ))
         ) : (
           <Button size="md" onClick={() => void reveal()}>
-            Show the answer <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
+            {t('drill.showAnswer')} <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
           </Button>
         )
       }
@@ -71,7 +73,7 @@ export function FollowUp({
       <Answered query={question}>
         {({ title, followUps }) => (
           <>
-            <div>
+            <div lang={languageOfQuestions}>
               <Text c="dimmed" size="sm" mb={6}>
                 {title}
               </Text>
@@ -82,19 +84,21 @@ export function FollowUp({
             {revealed ? (
               <>
                 {text.trim() === '' ? null : <OwnAnswer text={text} coached={null} />}
-                <Markdown text={followUps[followUp.place]?.answer ?? ''} />
+                <div lang={languageOfQuestions}>
+                  <Markdown text={followUps[followUp.place]?.answer ?? ''} />
+                </div>
               </>
             ) : isTyped ? (
               <TypedAnswer
                 drill={drill}
                 draft={followUpDraft}
-                label="Your answer"
+                label={t('drill.yourAnswer')}
                 secondsOnCard={() => watch.read()}
                 flushing={flushing}
                 onDone={() => void reveal()}
               />
             ) : (
-              <Text c="dimmed">Say your answer aloud, then look.</Text>
+              <Text c="dimmed">{t('drill.sayAloud')}</Text>
             )}
           </>
         )}

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Group, Kbd, Progress, Stack, Text } from '@mantine/
 import type { ReactNode } from 'react';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { describeShortcut } from '../../app/shortcuts.ts';
-import { count } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
 import { showKeys } from './keys.tsx';
 import { takeBack } from './take-back.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
@@ -27,7 +27,7 @@ export function DrillFrame(props: {
   const total = done + drill.queue.length;
   return (
     <Stack h="100vh" gap={0}>
-      <section aria-label="Drill">
+      <section aria-label={t('drill.frame.drill')}>
         <Group px="lg" py="sm" justify="space-between" wrap="nowrap">
           <Group gap="lg" wrap="nowrap">
             <Text c="dimmed" size="sm">
@@ -43,19 +43,20 @@ export function DrillFrame(props: {
                 size="compact-sm"
                 onClick={() => undoGrade(drill)}
               >
-                Undo last grade <Kbd ml={6}>{undoKeys}</Kbd>
+                {t('drill.frame.undo')}{' '}
+                <Kbd ml={6}>{describeShortcut('undo').keys.join(' + ')}</Kbd>
               </Button>
             )}
             {onHold ? (
               <Button variant="subtle" color="gray" size="compact-sm" onClick={onHold}>
-                Hold <Kbd ml={6}>H</Kbd>
+                {t('drill.frame.hold')} <Kbd ml={6}>{'H'}</Kbd>
               </Button>
             ) : null}
             <Button variant="subtle" color="gray" size="compact-sm" onClick={showKeys}>
-              Keys <Kbd ml={6}>?</Kbd>
+              {t('drill.frame.keys')} <Kbd ml={6}>{'?'}</Kbd>
             </Button>
             <Button variant="subtle" color="gray" size="compact-sm" onClick={onLeave}>
-              Leave <Kbd ml={6}>Esc</Kbd>
+              {t('drill.frame.leave')} <Kbd ml={6}>{'Esc'}</Kbd>
             </Button>
           </Group>
         </Group>
@@ -63,15 +64,14 @@ export function DrillFrame(props: {
           value={total === 0 ? 100 : (100 * done) / total}
           size="xs"
           radius={0}
-          aria-label="Answered in this drill"
+          aria-label={t('drill.frame.answered')}
         />
       </section>
       <Box flex={1} style={{ overflowY: 'auto' }} px="lg" py="xl" tabIndex={-1} component="main">
         <Stack maw={820} mx="auto" gap="lg">
           {drill.gone.length > 0 ? (
-            <Alert color="orange" title="The question bank has changed">
-              {count(drill.gone.length, 'question of this drill is', 'questions of this drill are')}{' '}
-              no longer in it and not asked. Earlier answers to it are kept.
+            <Alert color="orange" title={t('drill.frame.bankChanged')}>
+              {t('drill.frame.gone', { count: drill.gone.length })}
             </Alert>
           ) : null}
           {children}
@@ -88,8 +88,6 @@ export function DrillFrame(props: {
     </Stack>
   );
 }
-
-const undoKeys = describeShortcut('undo').keys.join(' + ');
 
 /** Takes back the newest grade, where there is one. */
 export function undoGrade({ id, mayTakeBack }: DrillView): void {

@@ -1,59 +1,61 @@
 import { Group, Kbd, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { t } from '../../app/words.ts';
 
 /** Key points are marked with these, in order. */
 export const keyPointKeys = ['q', 'w', 'e', 'r', 't', 'z', 'u', 'i'] as const;
 
+/** Groups of keys with what they do; titles and deeds are places of the catalogue. */
 const groups = [
   {
-    title: 'While you answer',
+    title: 'drill.keys.answering.title',
     keys: [
-      { keys: ['Space', 'Enter'], does: 'Show the answer' },
-      { keys: ['A'], does: 'Type the answer' },
-      { keys: ['S'], does: 'Speak it: start or stop the recording' },
-      { keys: ['Ctrl + Enter'], does: 'Done typing: the next stage, or the answer' },
-      { keys: ['Esc'], does: 'From the text back to these keys' },
-      { keys: ['O'], does: 'Outline of your story, in behavioural questions' },
+      { keys: ['Space', 'Enter'], does: 'drill.keys.answering.show' },
+      { keys: ['A'], does: 'drill.keys.answering.type' },
+      { keys: ['S'], does: 'drill.keys.answering.speak' },
+      { keys: ['Ctrl + Enter'], does: 'drill.keys.answering.done' },
+      { keys: ['Esc'], does: 'drill.keys.answering.leaveText' },
+      { keys: ['O'], does: 'drill.keys.answering.outline' },
     ],
   },
   {
-    title: 'With the answer in view',
+    title: 'drill.keys.revealed.title',
     keys: [
       {
         keys: keyPointKeys.map((key) => key.toUpperCase()),
-        does: 'Mark a key point: said, partly, missed',
+        does: 'drill.keys.revealed.mark',
       },
-      { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' },
-      { keys: ['P'], does: 'Play or pause your recording' },
-      { keys: ['X'], does: 'Delete your recording' },
+      { keys: ['1', '2', '3', '4'], does: 'drill.keys.revealed.grade' },
+      { keys: ['P'], does: 'drill.keys.revealed.play' },
+      { keys: ['X'], does: 'drill.keys.revealed.remove' },
     ],
   },
   {
-    title: 'Always',
+    title: 'drill.keys.always.title',
     keys: [
-      { keys: ['Ctrl + Z'], does: 'Undo the last grade' },
-      { keys: ['H'], does: 'Hold the clock, where the drill allows it' },
-      { keys: ['Esc'], does: 'Leave; every answer is saved' },
-      { keys: ['?'], does: 'Show these keys' },
+      { keys: ['Ctrl + Z'], does: 'drill.keys.always.undo' },
+      { keys: ['H'], does: 'drill.keys.always.hold' },
+      { keys: ['Esc'], does: 'drill.keys.always.leave' },
+      { keys: ['?'], does: 'drill.keys.always.keys' },
     ],
   },
-];
+] as const;
 
 /** Lists the drill's keys. */
 export function showKeys(): void {
   modals.open({
-    closeButtonProps: { 'aria-label': 'Close' },
-    title: 'Keys in a drill',
+    closeButtonProps: { 'aria-label': t('drill.close') },
+    title: t('drill.keys.title'),
     children: (
       <Stack gap="md">
         {groups.map(({ title, keys }) => (
           <Stack key={title} gap={6}>
             <Text size="sm" fw={600}>
-              {title}
+              {t(title)}
             </Text>
             {keys.map(({ keys: each, does }) => (
               <Group key={does} justify="space-between" wrap="nowrap">
-                <Text size="sm">{does}</Text>
+                <Text size="sm">{t(does)}</Text>
                 <Group gap={4} wrap="nowrap">
                   {each.map((key) => (
                     <Kbd key={key}>{key}</Kbd>

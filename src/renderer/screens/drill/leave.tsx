@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { t } from '../../app/words.ts';
 
 /** Asks once whether to leave. */
 export function askToLeave(props: {
@@ -13,25 +14,22 @@ export function askToLeave(props: {
     run();
   };
   modals.open({
-    closeButtonProps: { 'aria-label': 'Close' },
-    title: 'Leave the drill?',
+    closeButtonProps: { 'aria-label': t('drill.close') },
+    title: t('drill.leave.title'),
     children: (
       <Stack>
-        <Text size="sm">
-          Every answer so far is saved, and what you have typed. You can resume where you are from
-          Today or Drills; the clock stands until then.
-        </Text>
+        <Text size="sm">{t('drill.leave.what')}</Text>
         <Group justify="flex-end" gap="xs">
           {onEnd ? (
             <Button variant="subtle" onClick={then(onEnd)}>
-              End it and look back
+              {t('drill.leave.end')}
             </Button>
           ) : null}
           <Button variant="default" onClick={() => modals.closeAll()}>
-            Go on
+            {t('drill.leave.goOn')}
           </Button>
           <Button onClick={then(onLeave)} data-autofocus>
-            Leave
+            {t('drill.leave.leave')}
           </Button>
         </Group>
       </Stack>

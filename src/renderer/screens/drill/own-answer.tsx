@@ -1,5 +1,6 @@
 import { Card, Text } from '@mantine/core';
 import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
+import { t } from '../../app/words.ts';
 import { stretchesOf, type Coached } from './marks.ts';
 
 /** What was typed, with the words that the coach went by. */
@@ -15,9 +16,9 @@ export function OwnAnswer({
   return (
     <Card withBorder padding="lg">
       <Text fw={600} mb={4}>
-        Your answer
+        {t('drill.yourAnswer')}
       </Text>
-      <section className="own-answer" tabIndex={0} aria-label="Your answer">
+      <section className="own-answer" tabIndex={0} aria-label={t('drill.yourAnswer')}>
         {stretches.map(({ text: part, sense }, place) =>
           sense === null ? (
             part
@@ -31,11 +32,13 @@ export function OwnAnswer({
       </section>
       {coached ? (
         <Text size="xs" c="dimmed" mt={6}>
-          Marked: the words that speak for a key point.
-          {hasOther ? ' Underlined: words that were denied, or named without a statement.' : ''}
-          {text.length > mostCharactersCoached
-            ? ' The coach read the first 20,000 characters.'
-            : ''}
+          {[
+            t('drill.own.marked'),
+            ...(hasOther ? [t('drill.own.underlined')] : []),
+            ...(text.length > mostCharactersCoached
+              ? [t('drill.own.cut', { characters: mostCharactersCoached })]
+              : []),
+          ].join(' ')}
         </Text>
       ) : null}
     </Card>

@@ -1,8 +1,10 @@
 import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { Output } from '../../../core/contract/calls.ts';
+import { t } from '../../app/words.ts';
 import { Markdown } from '../../components/markdown.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { Recordings } from '../../components/recordings.tsx';
+import { languageOfQuestions } from '../../components/words.ts';
 import { KeyPoints } from './key-points.tsx';
 import type { Coached, Marks } from './marks.ts';
 import { OwnAnswer } from './own-answer.tsx';
@@ -29,7 +31,9 @@ export function Revealed(props: {
       )}
       <KeyPoints question={question} marks={marks} isCoached={coached !== null} onPress={onPress} />
       <Recordings questionId={question.id} withKeys />
-      <Markdown text={question.body} />
+      <div lang={languageOfQuestions}>
+        <Markdown text={question.body} />
+      </div>
       <NoteEditor questionId={question.id} />
     </Stack>
   );
@@ -41,19 +45,21 @@ function SideBySide({
   texts,
 }: Pick<Question, 'stages'> & { readonly texts: readonly string[] }) {
   return (
-    <Table withTableBorder verticalSpacing="sm" aria-label="Your answer beside the outline">
+    <Table withTableBorder verticalSpacing="sm" aria-label={t('drill.stages.sideBySide')}>
       <Table.Tbody>
         {stages.map(({ name, outline }, place) => (
           <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
             <Table.Td>
-              <Text fw={600} mb={4}>
+              <Text fw={600} mb={4} lang={languageOfQuestions}>
                 {name}
               </Text>
               <SimpleGrid cols={2}>
                 <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                  {texts[place]?.trim() || <span className="nothing-said">Nothing typed</span>}
+                  {texts[place]?.trim() || (
+                    <span className="nothing-said">{t('drill.stages.nothing')}</span>
+                  )}
                 </Text>
-                <ul className="outline">
+                <ul className="outline" lang={languageOfQuestions}>
                   {outline.map((point) => (
                     <li key={point}>{point}</li>
                   ))}

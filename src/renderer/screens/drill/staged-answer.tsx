@@ -2,6 +2,8 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { t } from '../../app/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 import { TimeBox } from './clocks.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, type Flushing } from './typed-answer.tsx';
@@ -30,7 +32,7 @@ export function StagedAnswer(props: {
   const scale = minutesMeant / question.minutes;
   return (
     <Stack gap="md">
-      <ol className="stages">
+      <ol className="stages" lang={languageOfQuestions}>
         {question.stages.map(({ name }, place) => (
           <li key={name} aria-current={place === stage ? 'step' : undefined}>
             {name}
@@ -38,9 +40,9 @@ export function StagedAnswer(props: {
         ))}
       </ol>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Text>
+        <Text lang={languageOfQuestions}>
           <Text component="span" fw={650}>
-            {asked.name}.
+            {`${asked.name}.`}
           </Text>{' '}
           {asked.prompt}
         </Text>
@@ -48,7 +50,7 @@ export function StagedAnswer(props: {
           <TimeBox
             watch={watch}
             minutes={asked.minutes * scale}
-            label={`Time left for ${asked.name}`}
+            label={t('drill.clocks.ofStage', { stage: asked.name })}
           />
         </div>
       </Group>

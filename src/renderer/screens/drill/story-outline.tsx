@@ -1,6 +1,7 @@
 import { Button, Card, Group, Kbd, List, Select, Text } from '@mantine/core';
 import { storyParts, type Story } from '../../../core/study/story.ts';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 
 const firstSentence = (text: string): string => text.trim().split(/(?<=[.!?])\s|\n/)[0] ?? '';
 
@@ -29,17 +30,15 @@ export function StoryOutline(props: {
     <Card withBorder padding="md">
       <Group justify="space-between">
         <Text fw={600}>
-          {linked.length > 0
-            ? linked.map(({ title }) => title).join(', ')
-            : 'No story of yours is linked to this question'}
+          {linked.length > 0 ? linked.map(({ title }) => title).join(', ') : t('drill.story.none')}
         </Text>
         <Group gap="xs">
           {others.length > 0 ? (
             <Select
               size="xs"
               w={190}
-              aria-label="Link a story"
-              placeholder="Link a story"
+              aria-label={t('drill.story.link')}
+              placeholder={t('drill.story.link')}
               data={others.map(({ id, title }) => ({ value: id, label: title }))}
               value={null}
               onChange={link}
@@ -47,14 +46,14 @@ export function StoryOutline(props: {
           ) : null}
           {linked.length > 0 ? (
             <Button variant="default" size="compact-md" onClick={onToggle}>
-              {isShown ? 'Hide the outline' : 'Outline'} <Kbd ml={8}>O</Kbd>
+              {t(isShown ? 'drill.story.hide' : 'drill.story.show')} <Kbd ml={8}>{'O'}</Kbd>
             </Button>
           ) : null}
         </Group>
       </Group>
       {data.stories.length === 0 ? (
         <Text size="sm" c="dimmed">
-          Stories are written in Drills, under Behavioural.
+          {t('drill.story.where')}
         </Text>
       ) : null}
       {isShown ? linked.map((story) => <Outline key={story.id} story={story} />) : null}
@@ -67,8 +66,8 @@ function Outline({ story }: { readonly story: Story }) {
     <List size="sm" mt="sm" listStyleType="none">
       {storyParts.map((part) => (
         <List.Item key={part}>
-          <Text component="span" fw={600} tt="capitalize">
-            {part}:
+          <Text component="span" fw={600}>
+            {t(`drill.story.parts.${part}`)}
           </Text>{' '}
           {firstSentence(story[part]) || '…'}
         </List.Item>

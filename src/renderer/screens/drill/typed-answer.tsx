@@ -2,6 +2,7 @@ import { Group, Text, Textarea } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { mostCharactersOfAnswer, type DrillView } from '../../../core/contract/drill-calls.ts';
+import { t } from '../../app/words.ts';
 import { useDraft } from './use-draft.ts';
 import { inDigits } from '../../components/words.ts';
 
@@ -51,7 +52,7 @@ export function TypedAnswer(props: {
       <Textarea
         ref={field}
         aria-label={label}
-        placeholder="Type as you would say it"
+        placeholder={t('drill.typed.placeholder')}
         value={draft.text}
         autosize
         minRows={props.minRows ?? 6}
@@ -68,11 +69,14 @@ export function TypedAnswer(props: {
       <Group justify="space-between" mt={4}>
         <Text size="xs" c="dimmed">
           {length > nearlyFull
-            ? `${inDigits(length)} of ${inDigits(mostCharactersOfAnswer)} characters: what is longer is cut off`
-            : 'Ctrl + Enter when you are done, Esc for the keys'}
+            ? t('drill.typed.nearlyFull', {
+                length: inDigits(length),
+                most: inDigits(mostCharactersOfAnswer),
+              })
+            : t('drill.typed.keys')}
         </Text>
         <Text size="xs" c="dimmed" role="status">
-          {length === 0 ? '' : draft.isSaved ? 'Saved' : 'Saving…'}
+          {length === 0 ? '' : t(draft.isSaved ? 'drill.typed.saved' : 'drill.typed.saving')}
         </Text>
       </Group>
     </div>

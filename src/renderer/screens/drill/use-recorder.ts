@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Recording } from '../../../core/contract/drill-calls.ts';
 import { call } from '../../api.ts';
+import { t } from '../../app/words.ts';
 
 export type RecorderState =
   | { readonly kind: 'idle' }
@@ -111,11 +112,11 @@ function inWords(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'NotFoundError':
-      return 'No microphone was found. Connect one and press S again, or think or type your answer.';
+      return t('drill.answering.noMicrophone');
     case 'NotAllowedError':
-      return 'The microphone may not be used. Allow it for Rehearse in the system’s privacy settings, or think or type your answer.';
+      return t('drill.answering.notAllowed');
     case 'NotReadableError':
-      return 'Another program has the microphone. Close it and press S again, or think or type your answer.';
+      return t('drill.answering.notReadable');
     default:
       return error instanceof Error ? error.message : String(error);
   }

@@ -11,6 +11,7 @@ import { mostSearchLetters, SearchField } from '../../components/search-field.ts
 import { Stretches } from '../../components/stretches.tsx';
 import { useRemoval } from '../../components/undo.tsx';
 import { Rich } from '../../components/rich.tsx';
+import { t } from '../../app/words.ts';
 import { count } from '../../components/words.ts';
 
 type Note = Output<'notes.list'>['notes'][number];
@@ -71,7 +72,7 @@ function NoNotes() {
       <Text fw={600}>You have written no note yet</Text>
       <Text size="sm" c="dimmed">
         <Rich
-          of="notes.whatFor"
+          text={t('notes.whatFor')}
           parts={{ a: <Anchor component={Link} to="/questions" inherit underline="always" /> }}
         />
       </Text>

@@ -61,7 +61,7 @@ export function TodayScreen() {
 function InterviewOver() {
   return (
     <Alert color="orange" title={t('today.over.title')}>
-      <Rich of="today.over.text" parts={{ a: <Anchor component={Link} to="/plan" /> }} />
+      <Rich text={t('today.over.text')} parts={{ a: <Anchor component={Link} to="/plan" /> }} />
     </Alert>
   );
 }
@@ -97,8 +97,7 @@ function TodayPlan({ today }: { readonly today: Today }) {
         {outlook ? (
           <Text size="sm" mt="sm">
             <Rich
-              of="today.recall"
-              values={{ recall: percent(outlook.forecast.mean) }}
+              text={t('today.recall', { recall: percent(outlook.forecast.mean) })}
               parts={{ a: <Anchor component={Link} to="/plan" inherit underline="always" /> }}
             />
           </Text>
@@ -107,7 +106,7 @@ function TodayPlan({ today }: { readonly today: Today }) {
       {today.leftOut > 0 ? (
         <Alert color="orange" title={t('today.leftOut.title', { count: today.leftOut })}>
           <Rich
-            of="today.leftOut.text"
+            text={t('today.leftOut.text')}
             parts={{ a: <Anchor component={Link} to="/plan" inherit /> }}
           />
         </Alert>
