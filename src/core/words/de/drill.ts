@@ -12,7 +12,7 @@ export const drill: TranslationOf<typeof english> = {
   left_one: 'noch {{count, number}} Frage',
   left_other: 'noch {{count, number}} Fragen',
   timeIsUp: 'Zeit abgelaufen',
-  streak: 'Serie {{streak, number}} · {{seconds, number}} s pro Frage',
+  streak: 'Serie {{streak, number}} · {{seconds, number}} s/Frage',
   parts: {
     'warm-up': 'Einstieg',
     depth: 'Vertiefung',
@@ -24,8 +24,8 @@ export const drill: TranslationOf<typeof english> = {
   frame: {
     drill: 'Übung',
     answered: 'In dieser Übung beantwortet',
-    undo: 'Bewertung rückgängig',
-    hold: 'Anhalten',
+    undo: 'Rückgängig',
+    hold: 'Pause',
     keys: 'Tasten',
     leave: 'Verlassen',
     bankChanged: 'Der Fragenbestand hat sich geändert',
@@ -43,7 +43,7 @@ export const drill: TranslationOf<typeof english> = {
   leave: {
     title: 'Übung verlassen?',
     what: 'Alle Antworten bis hierher sind gespeichert, auch was du getippt hast. Unter „Heute“ oder „Übungen“ machst du da weiter, wo du bist; bis dahin steht die Uhr.',
-    end: 'Beenden und zurückblicken',
+    end: 'Übung beenden',
     goOn: 'Weiter',
     leave: 'Verlassen',
   },
@@ -66,11 +66,11 @@ export const drill: TranslationOf<typeof english> = {
     here: 'nur auf diesem Computer',
     sizeHere: '{{size}}, nur auf diesem Computer',
     noMicrophone:
-      'Es wurde kein Mikrofon gefunden. Schließ eines an und drück noch einmal S, oder denk oder tipp deine Antwort.',
+      'Es wurde kein Mikrofon gefunden. Schließ eines an und drück noch einmal S; denken oder tippen kannst du die Antwort auch so.',
     notAllowed:
-      'Das Mikrofon darf nicht benutzt werden. Erlaub es Rehearse in den Datenschutzeinstellungen des Systems, oder denk oder tipp deine Antwort.',
+      'Das Mikrofon darf nicht benutzt werden. Erlaub es Rehearse in den Datenschutzeinstellungen des Systems; denken oder tippen kannst du die Antwort auch so.',
     notReadable:
-      'Ein anderes Programm hat das Mikrofon. Schließ es und drück noch einmal S, oder denk oder tipp deine Antwort.',
+      'Ein anderes Programm hat das Mikrofon. Schließ es und drück noch einmal S; denken oder tippen kannst du die Antwort auch so.',
   },
   typed: {
     placeholder: 'Schreib, wie du es sagen würdest',
@@ -89,7 +89,7 @@ export const drill: TranslationOf<typeof english> = {
     titleWithPartly:
       'Was hast du gesagt? {{said, number}} von {{total, number}} Kernpunkten, {{partly, number}} teilweise',
     coached:
-      'So liest es der Coach, und er kann sich irren: Mit der Taste eines Punkts korrigierst du ihn.',
+      'So liest es der Coach, und er kann sich irren: Mit der Taste eines Punkts korrigierst du das.',
     byHand: 'Drück die Taste eines Punkts: genannt, teilweise, ausgelassen.',
     speaksFor: 'Das spricht für „{{grade}}“.',
     marks: { said: 'Genannt', partly: 'Teilweise', missed: 'Ausgelassen' },
@@ -158,8 +158,7 @@ export const drill: TranslationOf<typeof english> = {
     done: '{{questions}} in {{time}}',
     doneInSeconds:
       '{{questions}} in {{time}}, im Schnitt {{seconds, number}} s bis zum ersten Wort',
-    doneAtOnce:
-      '{{questions}} in {{time}}, im Schnitt weniger als eine Sekunde bis zum ersten Wort',
+    doneAtOnce: '{{questions}} in {{time}}, im Schnitt unter einer Sekunde bis zum ersten Wort',
     bestStreak: 'Beste Serie',
     pace: 'Tempo',
     secondsEach: '{{seconds, number}} s pro Frage',

@@ -56,7 +56,7 @@ export function showKeys(): void {
             {keys.map(({ keys: each, does }) => (
               <Group key={does} justify="space-between" wrap="nowrap">
                 <Text size="sm">{t(does)}</Text>
-                <Group gap={4} wrap="nowrap">
+                <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
                   {each.map((key) => (
                     <Kbd key={key}>{key}</Kbd>
                   ))}
