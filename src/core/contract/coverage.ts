@@ -73,11 +73,11 @@ export const studyCall = {
     interview: z
       .strictObject({ day: dayKeySchema, daysLeft: count, isOver: z.boolean() })
       .nullable(),
-    /** Monday to Sunday. */
+    /** Of the person's week, which begins as their locale has it. */
     week: z.strictObject({ minutesDone: z.number(), minutesPlanned: z.number() }),
     /** Recall at the interview, had nothing been done after each day; today last. Empty without a plan or an answer. */
     measured: z.array(z.strictObject({ date: dayKeySchema, recall: share })),
-    /** Whole weeks up to today, Monday first. */
+    /** Whole weeks up to today, each begun as the locale has it. */
     calendar: z.array(z.strictObject({ date: dayKeySchema, minutes: z.number(), answers: count })),
     calibration: z.array(
       z.strictObject({

@@ -16,16 +16,20 @@ export interface CalendarDay {
 const fewestWeeks = 12;
 const mostWeeks = 53;
 
-/** Whole weeks, Monday first, up to today: as many as there was study in, twelve at least and a year at most. */
+/**
+ * Whole weeks up to today: as many as there was study in, twelve at least and a year at most.
+ * @param firstWeekday on which a week begins, 0 for Monday to 6 for Sunday
+ */
 export function studyCalendar(
   days: Readonly<Record<string, StudyDay>>,
   today: DayKey,
+  firstWeekday: number,
 ): readonly CalendarDay[] {
   const first = Object.keys(days).sort()[0] as DayKey | undefined;
-  const monday = addDays(today, -weekdayOf(today));
-  const weeksSince = first ? Math.ceil(Math.max(0, daysBetween(first, monday)) / 7) + 1 : 1;
+  const start = startOfWeek(today, firstWeekday);
+  const weeksSince = first ? Math.ceil(Math.max(0, daysBetween(first, start)) / 7) + 1 : 1;
   const weeks = Math.min(mostWeeks, Math.max(fewestWeeks, weeksSince));
-  const from = addDays(monday, -7 * (weeks - 1));
+  const from = addDays(start, -7 * (weeks - 1));
   return Array.from({ length: daysBetween(from, today) + 1 }, (_, offset) => {
     const date = addDays(from, offset);
     const { seconds, answers } = days[date] ?? { seconds: 0, answers: 0 };
@@ -39,7 +43,14 @@ export interface Week {
   readonly minutesPlanned: number;
 }
 
-/** Study and planned minutes of today's week, Monday to Sunday. */
+/** The day on which a day's week began. */
+const startOfWeek = (day: DayKey, firstWeekday: number): DayKey =>
+  addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
+
+/**
+ * Study and planned minutes of today's week.
+ * @param firstWeekday on which it began, 0 for Monday to 6 for Sunday
+ */
 export function weekOf(
   today: DayKey,
   days: Readonly<Record<string, StudyDay>>,
@@ -49,9 +60,10 @@ export function weekOf(
     readonly minutesByWeekday: readonly number[];
     readonly exceptions: Readonly<Record<string, number>>;
   } | null,
+  firstWeekday: number,
 ): Week {
-  const monday = addDays(today, -weekdayOf(today));
-  const week = Array.from({ length: 7 }, (_, offset) => addDays(monday, offset));
+  const start = startOfWeek(today, firstWeekday);
+  const week = Array.from({ length: 7 }, (_, offset) => addDays(start, offset));
   const isPlanned = (day: DayKey): boolean => plan !== null && day >= plan.from && day <= plan.to;
   return {
     minutesDone: week.reduce((sum, day) => sum + (days[day]?.seconds ?? 0) / 60, 0),

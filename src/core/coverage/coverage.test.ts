@@ -247,10 +247,10 @@ describe('the calendar', () => {
       fc.record({ seconds: fc.nat(7200), answers: fc.nat(50) }),
     );
     fc.assert(
-      fc.property(days, (studied) => {
-        const calendar = studyCalendar(studied, firstDay);
+      fc.property(days, fc.nat(6), (studied, firstWeekday) => {
+        const calendar = studyCalendar(studied, firstDay, firstWeekday);
         const [first] = calendar;
-        expect(weekdayOf(first?.date ?? firstDay)).toBe(0);
+        expect(first && weekdayOf(first.date)).toBe(firstWeekday);
         expect(calendar.at(-1)?.date).toBe(firstDay);
         expect(calendar).toHaveLength(daysBetween(first?.date ?? firstDay, firstDay) + 1);
         const answers = Object.values(studied).reduce((sum, day) => sum + day.answers, 0);
@@ -268,8 +268,10 @@ describe('the calendar', () => {
       exceptions: { [addDays(firstDay, -2)]: 0 },
     };
     const studied = { [dayAt(0)]: { seconds: 600, answers: 3 } };
-    expect(weekOf(firstDay, studied, plan)).toEqual({ minutesDone: 10, minutesPlanned: 30 });
-    expect(weekOf(firstDay, studied, null)).toEqual({ minutesDone: 10, minutesPlanned: 0 });
+    expect(weekOf(firstDay, studied, plan, 0)).toEqual({ minutesDone: 10, minutesPlanned: 30 });
+    expect(weekOf(firstDay, studied, null, 0)).toEqual({ minutesDone: 10, minutesPlanned: 0 });
+    // Where weeks begin on Sundays, this one has just begun.
+    expect(weekOf(firstDay, studied, plan, 6)).toEqual({ minutesDone: 10, minutesPlanned: 0 });
   });
 });
 

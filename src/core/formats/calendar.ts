@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod } from 'ical-generator';
+import type { Words } from '../words/index.ts';
 import { instantAt, type DayKey, type Instant } from '../day.ts';
 
 export interface CalendarInput {
@@ -27,11 +28,12 @@ const titlesListed = 12;
  * The plan as an iCalendar file (RFC 5545). A session's UID is made of plan and day, and its SEQUENCE
  * grows with time, so that a later file replaces its events and doubles none.
  */
-export function planToCalendar(input: CalendarInput): string {
+export function planToCalendar(input: CalendarInput, words: Words): string {
   const { plan, sessions, timeZone, startsAt, alarmMinutes, now } = input;
+  const { t } = words;
   const calendar = ical({
-    name: `Rehearse: ${plan.name}`,
-    prodId: { company: 'Rehearse', product: 'Plan', language: 'EN' },
+    name: t('exports.calendar.name', { plan: plan.name }),
+    prodId: { company: 'Rehearse', product: 'Plan', language: words.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3_600,
   });
@@ -70,15 +72,28 @@ export function planToCalendar(input: CalendarInput): string {
     if (items.length === 0) continue;
     const minutes = items.reduce((total, item) => total + item.minutes, 0);
     const fresh = items.filter(({ kind }) => kind === 'new').length;
-    const mix = [
-      items.length > fresh ? `${items.length - fresh} reviews` : '',
-      fresh > 0 ? `${fresh} new` : '',
-    ].filter(Boolean);
     const titles = items.slice(0, titlesListed).map(({ title }) => `- ${title}`);
-    const more = items.length > titlesListed ? [`and ${items.length - titlesListed} more`] : [];
-    const summary = `Study ${Math.max(1, Math.round(minutes))} min: ${mix.join(', ')}`;
+    const left = items.length - titlesListed;
+    const more = left > 0 ? [t('exports.calendar.more', { count: left })] : [];
+    const summary = t('exports.calendar.session', {
+      time: t('common.minutes', { minutes: words.number(Math.max(1, minutes)) }),
+      mix: mixInWords(items.length - fresh, fresh, words),
+    });
     add(date, instantAt(date, startsAt, timeZone), minutes, summary, [...titles, ...more]);
   }
-  add('interview', plan.interviewAt, interviewMinutes, `Interview: ${plan.name}`, []);
+  add(
+    'interview',
+    plan.interviewAt,
+    interviewMinutes,
+    t('exports.calendar.interview', { plan: plan.name }),
+    [],
+  );
   return calendar.toString();
+}
+
+function mixInWords(reviewed: number, added: number, { t }: Words): string {
+  const reviews = t('common.mixReviews', { count: reviewed });
+  const fresh = t('common.mixNew', { count: added });
+  if (reviewed === 0) return fresh;
+  return added === 0 ? reviews : t('exports.calendar.mix', { reviews, fresh });
 }

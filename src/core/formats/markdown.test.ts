@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../content/schema.ts';
+import type { DayKey, Instant } from '../day.ts';
+import { review } from '../memory/index.ts';
 import { planSchema } from '../study/plan.ts';
+import { wordsIn } from '../words/index.ts';
 import { planToMarkdown } from './markdown.ts';
 
 const question = {
@@ -22,20 +25,31 @@ const plan = planSchema.parse({
   topics: [{ packId: 'x', topicId: 'y', weight: 1 }],
 });
 
+const input = {
+  plan,
+  topics: [{ title: 'Lines', questions: [question] }],
+  notes: { a: { text: '# Mine\nkeep' } },
+  memories: {},
+};
+
 describe('a plan as Markdown', () => {
   it('keeps one heading a level, leaves code alone and adds the note where there is one', () => {
-    const text = planToMarkdown({
-      plan,
-      interview: 'in February',
-      topics: [{ title: 'Lines', questions: [question] }],
-      notes: { a: { text: '# Mine\nkeep' } },
-      memories: {},
-    });
+    const text = planToMarkdown(input, wordsIn('en-GB'));
     expect(text).toContain(
-      '# Acme # 1\n\nInterview: in February\n\n## Lines\n\n### What is a line?\n\n*mid, 2 min, not seen yet*',
+      '# Acme # 1\n\nInterview: 1 February 2026, 10:00 (UTC)\n\n## Lines\n\n### What is a line?\n\n*mid, 2 min, not seen yet*',
     );
     expect(text).toContain('#### In 30 seconds');
     expect(text).toContain('\n## code\n');
     expect(text).toContain('#### My notes\n\n### Mine\nkeep');
+  });
+
+  it('has its headings and dates in the language of the interface, and the answers as they are', () => {
+    const memory = review(undefined, 3, '2026-01-20T09:00:00Z' as Instant, '2026-01-20' as DayKey);
+    const text = planToMarkdown({ ...input, memories: { a: memory } }, wordsIn('de-DE'));
+    expect(text).toContain('Interview: 1. Februar 2026, 10:00 (UTC)');
+    expect(text).toContain('*Mid, 2 min, 1-mal wiederholt, zuletzt am 20. Jan. 2026*');
+    expect(text).toContain('#### Kernpunkte');
+    expect(text).toContain('#### Meine Notizen');
+    expect(text).toContain('#### In 30 seconds');
   });
 });

@@ -12,6 +12,7 @@ interface Patterns {
   readonly dayWithYear: string;
   readonly date: string;
   readonly dateInFull: string;
+  readonly month: string;
   readonly monthDay: string;
   readonly weekdayAndDate: string;
 }
@@ -22,6 +23,7 @@ const patterns = {
   dayWithYear: 'EEE d MMM yyyy',
   date: 'd MMM yyyy',
   dateInFull: 'd MMMM yyyy',
+  month: 'LLL',
   monthDay: 'd MMM',
   weekdayAndDate: 'EEE d',
 } as const satisfies Patterns;
@@ -32,6 +34,7 @@ const american = {
   dayWithYear: 'EEE, MMM d, yyyy',
   date: 'MMM d, yyyy',
   dateInFull: 'MMMM d, yyyy',
+  month: 'LLL',
   monthDay: 'MMM d',
   weekdayAndDate: 'EEE d',
 } as const satisfies Patterns;
@@ -42,6 +45,7 @@ const german = {
   dayWithYear: 'EEE, d. MMM yyyy',
   date: 'd. MMM yyyy',
   dateInFull: 'd. MMMM yyyy',
+  month: 'LLL',
   monthDay: 'd. MMM',
   weekdayAndDate: 'EEE d.',
 } as const satisfies Patterns;

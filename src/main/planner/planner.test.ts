@@ -99,7 +99,7 @@ const askedOf = async (planner: Planner) => ({
   outlook: await planner.outlook(),
   recallNow: await planner.recallNow(),
   coverage: await planner.coverage({}),
-  study: await planner.study(),
+  study: await planner.study(0),
   record: await planner.questionRecord({ id: ids[0] ?? '', sessions: [] }),
   tray: await planner.dayInTray(null),
 });
@@ -175,7 +175,7 @@ it('answers from a thread of its own as it does here, and writes through main', 
       if (written.ok) planner.follow(written.value, event);
     }
     const here = plannerFrom(events.length, events.length);
-    expect(await planner.study()).toEqual(await here.study());
+    expect(await planner.study(0)).toEqual(await here.study(0));
     const plan = await planner.todayPlan();
     expect(plan?.items.map(({ questionId }) => questionId)).toEqual(
       (await here.todayPlan())?.items.map(({ questionId }) => questionId),

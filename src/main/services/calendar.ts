@@ -17,7 +17,7 @@ export function calendarService(
   askWhereToSave: AskWhereToSave,
   documents: string,
 ) {
-  const { store, now, record, timeZone } = context;
+  const { store, now, record, timeZone, words } = context;
   let timer: NodeJS.Timeout | undefined;
   let problem: string | null = null;
   let written = '';
@@ -33,10 +33,7 @@ export function calendarService(
     const plan = currentPlan(context);
     const found = await context.planner.outlook();
     if (!found.ok) return err(found.error.message);
-    if (!plan || found.value === null)
-      return err(
-        'There is no plan whose interview is still to come, so there is nothing to write.',
-      );
+    if (!plan || found.value === null) return err(words().t('exports.calendar.noPlan'));
     const { startsAt, alarmMinutes } = settings();
     const sessions = found.value.days.map(({ date, items }) => ({ date, items }));
     return ok({ plan, sessions, timeZone: timeZone(), startsAt, alarmMinutes, now: now() });
@@ -45,17 +42,18 @@ export function calendarService(
   async function write(path: string): Promise<Result<number, string>> {
     const input = await gather();
     if (!input.ok) return input;
+    const spoken = words();
     // Without the moment of writing: an unchanged plan leaves the file as it is.
-    const content = JSON.stringify([path, { ...input.value, now: '' }]);
+    const content = JSON.stringify([path, spoken.locale, { ...input.value, now: '' }]);
     const sessions = input.value.sessions.filter(({ items }) => items.length > 0).length;
     if (content === written) return ok(sessions);
     try {
-      await writeWhole(path, planToCalendar(input.value));
+      await writeWhole(path, planToCalendar(input.value, spoken));
       written = content;
       return ok(sessions);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return err(`The calendar file was not written: ${reason}.`);
+      return err(spoken.t('exports.calendar.notWritten', { reason }));
     }
   }
 

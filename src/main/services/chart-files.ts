@@ -4,18 +4,25 @@ import type { Input, Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { toCsv } from '../../core/formats/csv.ts';
 import { err, ok } from '../../core/result.ts';
+import type { Context } from './context.ts';
 import { fileNameOf, writeWhole, type AskWhereToSave } from './exports.ts';
 
 type Content = Input<'exports.chart'>['content'];
 
 /** Writes charts where the person wants them. */
-export function chartFilesService(askWhereToSave: AskWhereToSave, documents: string) {
+export function chartFilesService(
+  { words }: Pick<Context, 'words'>,
+  askWhereToSave: AskWhereToSave,
+  documents: string,
+) {
   return {
     save: async ({
       name,
       content,
     }: Input<'exports.chart'>): Promise<CallResult<Output<'exports.chart'>>> => {
-      const path = await askWhereToSave(join(documents, `${fileNameOf(name)}.${content.format}`));
+      const { t } = words();
+      const file = `${fileNameOf(name, t('exports.untitled'))}.${content.format}`;
+      const path = await askWhereToSave(join(documents, file));
       if (path === null) return ok({ kind: 'cancelled' });
       try {
         await writeWhole(path, bytesOf(content));
@@ -23,7 +30,7 @@ export function chartFilesService(askWhereToSave: AskWhereToSave, documents: str
         const reason = error instanceof Error ? error.message : String(error);
         return err({
           kind: 'storage',
-          message: `The file was not written: ${reason}. Choose another place and save again.`,
+          message: t('exports.notWritten', { reason }),
         });
       }
       return ok({ kind: 'saved', path });

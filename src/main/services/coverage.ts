@@ -73,7 +73,8 @@ export function coverageService(context: PlanningContext) {
       });
     },
 
-    study: async (): Promise<CallResult<Study>> => {
+    /** @param firstWeekday of the person's weeks, 0 for Monday to 6 for Sunday */
+    study: async (firstWeekday: number): Promise<CallResult<Study>> => {
       const plan = currentPlan(context);
       const interview = plan ? interviewOf(plan, context) : null;
       const { days } = store.state;
@@ -84,9 +85,10 @@ export function coverageService(context: PlanningContext) {
           today(),
           days,
           plan && interview ? weekPlan(plan, interview.day, context) : null,
+          firstWeekday,
         ),
         measured: plan && interview ? await measuredDays(plan, interview, measures, context) : [],
-        calendar: [...studyCalendar(days, today())],
+        calendar: [...studyCalendar(days, today(), firstWeekday)],
         calibration: [...(await measures.calibration())],
       });
     },

@@ -1,7 +1,5 @@
 import { writeFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { format } from 'date-fns';
-import { TZDate } from '@date-fns/tz';
 import type { Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { planToMarkdown } from '../../core/formats/markdown.ts';
@@ -17,7 +15,7 @@ export function exportsService(
   askWhereToSave: AskWhereToSave,
   documents: string,
 ) {
-  const { store, library } = context;
+  const { store, library, words } = context;
   return {
     planToMarkdown: async ({
       planId,
@@ -26,7 +24,8 @@ export function exportsService(
     }): Promise<CallResult<Output<'exports.planToMarkdown'>>> => {
       const plan = store.state.plans[planId];
       if (!plan) return err(notFound('plan', planId));
-      const suggested = join(documents, `${fileNameOf(plan.name)}.md`);
+      const { t } = words();
+      const suggested = join(documents, `${fileNameOf(plan.name, t('exports.untitled'))}.md`);
       const path = await askWhereToSave(suggested);
       if (path === null) return ok({ kind: 'cancelled' });
 
@@ -37,20 +36,22 @@ export function exportsService(
           questions: questions.filter(({ packId, topic }) => packId === pack.id && topic === id),
         })),
       );
-      const text = planToMarkdown({
-        plan,
-        interview: `${format(new TZDate(Date.parse(plan.interviewAt), plan.timeZone), 'd MMMM yyyy, HH:mm')} (${plan.timeZone})`,
-        topics: topics.filter((topic) => topic.questions.length > 0),
-        notes: store.state.notes,
-        memories: store.state.memories,
-      });
+      const text = planToMarkdown(
+        {
+          plan,
+          topics: topics.filter((topic) => topic.questions.length > 0),
+          notes: store.state.notes,
+          memories: store.state.memories,
+        },
+        words(),
+      );
       try {
         await writeWhole(path, text);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return err({
           kind: 'storage',
-          message: `The file was not written: ${reason}. Your notes are safe in Rehearse; choose another place and export again.`,
+          message: t('exports.plan.notWritten', { reason }),
         });
       }
       return ok({ kind: 'saved', path, questions: questions.length });
@@ -70,9 +71,10 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
-export const fileNameOf = (name: string): string =>
+/** @param untitled for a name that no file can have */
+export const fileNameOf = (name: string, untitled: string): string =>
   name
     .replace(/[^\p{L}\p{N} _.-]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 80) || 'Interview plan';
+    .slice(0, 80) || untitled;

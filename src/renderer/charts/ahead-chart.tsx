@@ -1,7 +1,7 @@
 import { Card, Text, Title } from '@mantine/core';
-import { format, parseISO } from 'date-fns';
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { formats, t } from '../app/words.ts';
 
 type Days = NonNullable<Output<'today.get'>>['ahead'];
 
@@ -9,17 +9,17 @@ type Days = NonNullable<Output<'today.get'>>['ahead'];
 export function AheadChart({ days }: { readonly days: Days }) {
   if (days.length < 2) return null;
   const data = days.map((day) => ({
-    name: format(parseISO(day.date), 'EEE d'),
+    name: formats().day(day.date, 'weekdayAndDate'),
     planned: Math.round(day.minutes),
     free: Math.max(0, Math.round(day.budget - day.minutes)),
   }));
   return (
     <section>
       <Title order={2} fz={18}>
-        The next {days.length} days
+        {t('charts.ahead.name', { days: days.length })}
       </Title>
       <Text c="dimmed" size="sm" mb="xs">
-        Minutes planned, and minutes you have left free
+        {t('charts.ahead.note')}
       </Text>
       <Card withBorder padding="sm">
         <ResponsiveContainer width="100%" height={150}>
@@ -42,14 +42,14 @@ export function AheadChart({ days }: { readonly days: Days }) {
             />
             <Bar
               dataKey="planned"
-              name="Planned"
+              name={t('charts.ahead.planned')}
               stackId="day"
               fill="var(--coverage-known)"
               isAnimationActive={false}
             />
             <Bar
               dataKey="free"
-              name="Free"
+              name={t('charts.ahead.free')}
               stackId="day"
               fill="var(--mantine-color-default-border)"
               isAnimationActive={false}

@@ -1,8 +1,10 @@
 import { Box, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Output } from '../../core/contract/calls.ts';
+import { weekdayOf } from '../../core/day.ts';
+import { formats, t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
-import { count, minutesInWords } from '../components/words.ts';
+import { inDigits, minutesInWords } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
 import { dayInWords } from './look.ts';
 import { useRoving } from './use-roving.ts';
@@ -16,42 +18,37 @@ const left = 34;
 const top = 18;
 /** A label is wider than a week. */
 const weeksOfLabel = 3;
-const weekdays = [
-  { name: 'Mon', row: 0 },
-  { name: 'Wed', row: 2 },
-  { name: 'Fri', row: 4 },
-  { name: 'Sun', row: 6 },
-] as const;
+const rowsNamed = [0, 2, 4, 6] as const;
 
 /** Lower bounds of the minutes of a class. */
 const classes = [
-  { from: 0, colour: 'var(--share-1)', name: 'under 15 min' },
-  { from: 15, colour: 'var(--share-2)', name: '15 to 30' },
-  { from: 30, colour: 'var(--share-3)', name: '30 to 60' },
-  { from: 60, colour: 'var(--share-4)', name: '60 and more' },
+  { from: 0, colour: 'var(--share-1)' },
+  { from: 15, colour: 'var(--share-2)' },
+  { from: 30, colour: 'var(--share-3)' },
+  { from: 60, colour: 'var(--share-4)' },
 ] as const;
-const legend: readonly LegendEntry[] = [
-  { name: 'none', colour: 'var(--share-none)' },
-  ...classes.map(({ colour, name }): LegendEntry => ({ colour, name })),
-];
 
 /** Study day by day, a column a week. */
 export function CalendarChart({ calendar }: { readonly calendar: Calendar }) {
   const studied = calendar.filter(({ answers }) => answers > 0);
   return (
     <ChartCard
-      name="Study calendar"
+      name={t('charts.calendar.name')}
       finding={finding(studied, calendar)}
       table={{
-        columns: ['Day', 'Minutes', 'Answers'],
+        columns: [
+          { name: t('charts.day'), holds: 'days' },
+          t('charts.calendar.columns.minutes'),
+          t('charts.calendar.columns.answers'),
+        ],
         rows: studied.map(({ date, minutes, answers }) => [
           date,
           Math.round(minutes * 10) / 10,
           answers,
         ]),
       }}
-      legend={legend}
-      empty={studied.length === 0 ? 'Shows the days on which you answered questions.' : undefined}
+      legend={legend()}
+      empty={studied.length === 0 ? t('charts.calendar.noAnswers') : undefined}
     >
       <Cells calendar={calendar} />
     </ChartCard>
@@ -72,6 +69,7 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
     ArrowDown: 1,
   });
   const weeks = Math.ceil(calendar.length / 7);
+  const firstWeekday = calendar[0] ? weekdayOf(calendar[0].date) : 0;
   return (
     <>
       <Box style={{ overflowX: 'auto' }}>
@@ -80,12 +78,12 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
           width={left + weeks * step}
           height={top + 7 * step}
           role="group"
-          aria-label="Study by day. Arrow keys go from day to day"
+          aria-label={t('charts.calendar.drawing')}
           style={{ display: 'block' }}
         >
-          {weekdays.map(({ name, row }) => (
-            <text key={name} {...label} x={0} y={top + row * step + 12}>
-              {name}
+          {rowsNamed.map((row) => (
+            <text key={row} {...label} x={0} y={top + row * step + 12}>
+              {formats().weekday((firstWeekday + row) % 7)}
             </text>
           ))}
           {monthsOf(calendar).map(({ name, week }) => (
@@ -119,7 +117,7 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
         </svg>
       </Box>
       <Text size="sm" mt={4} {...(pointed ? {} : { c: 'dimmed' })} aria-hidden>
-        {pointed ? inWords(pointed) : 'Point at a day to read it'}
+        {pointed ? inWords(pointed) : t('charts.calendar.pointAtOne')}
       </Text>
     </>
   );
@@ -129,21 +127,40 @@ const label = { fontSize: '0.75rem', fill: 'var(--mantine-color-dimmed)' } as co
 
 const inWords = ({ date, minutes, answers }: Day): string =>
   answers === 0
-    ? `${dayInWords(date)}: no study`
-    : `${dayInWords(date)}: ${minutesInWords(minutes)}, ${count(answers, 'answer', 'answers')}`;
+    ? t('charts.calendar.noStudy', { day: dayInWords(date) })
+    : t('charts.calendar.study', {
+        count: answers,
+        day: dayInWords(date),
+        time: minutesInWords(minutes),
+      });
 
 const colourOf = ({ minutes, answers }: Day): string =>
   answers === 0
     ? 'var(--share-none)'
     : (classes.findLast(({ from }) => minutes >= from)?.colour ?? classes[0].colour);
 
-const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+function legend(): readonly LegendEntry[] {
+  const nameOf = (place: number): string => {
+    const from = classes[place]?.from ?? 0;
+    const to = classes[place + 1]?.from;
+    if (to === undefined) return t('charts.range.atLeast', { from: inDigits(from) });
+    return from === 0
+      ? t('charts.range.under', { to: minutesInWords(to) })
+      : t('charts.range.between', { from: inDigits(from), to: inDigits(to) });
+  };
+  return [
+    { name: t('charts.calendar.none'), colour: 'var(--share-none)' },
+    ...classes.map(({ colour }, place): LegendEntry => ({ colour, name: nameOf(place) })),
+  ];
+}
 
-/** Months by the week in which their first Monday is, as far as the names don't meet. */
+/** Months by the week whose first day is their first, as far as the names don't meet. */
 function monthsOf(calendar: Calendar): readonly { readonly name: string; readonly week: number }[] {
   const months: { name: string; week: number }[] = [];
   for (let place = 0; place < calendar.length; place += 7) {
-    const name = monthNames[Number(calendar[place]?.date.slice(5, 7)) - 1] ?? '';
+    const first = calendar[place];
+    if (!first) continue;
+    const name = formats().day(first.date, 'month');
     const last = months.at(-1);
     if (last?.name === name) continue;
     const week = place / 7;
@@ -156,5 +173,9 @@ function monthsOf(calendar: Calendar): readonly { readonly name: string; readonl
 function finding(studied: Calendar, calendar: Calendar): string {
   const minutes = studied.reduce((sum, day) => sum + day.minutes, 0);
   const weeks = Math.ceil(calendar.length / 7);
-  return `Studied on ${count(studied.length, 'day', 'days')} in ${weeks} weeks, ${minutesInWords(minutes)} in all.`;
+  return t('charts.calendar.finding', {
+    count: studied.length,
+    weeks,
+    time: minutesInWords(minutes),
+  });
 }

@@ -9,60 +9,67 @@ import {
   YAxis,
 } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
-import { count, inPercent, percent } from '../components/words.ts';
+import { inPercent, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
-import { readable, shareAxis, tooltip } from './look.ts';
+import { readable, shareAxis, shareInWords, tooltip } from './look.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type Bins = Output<'coverage.study'>['calibration'];
 
-const legend: readonly LegendEntry[] = [
-  { name: 'Recalled, with its 80 % interval', colour: 'var(--chart-measured)' },
-  { name: 'As expected', colour: 'var(--chart-nothing)', shape: 'dashes' },
-];
 const fewReviews = 20;
 
 /** Expected recall before a review against how reviews went. */
 export function CalibrationChart({ bins }: { readonly bins: Bins }) {
   const scale = useTextScale();
+  const name = t('charts.calibration.name');
+  const legend: readonly LegendEntry[] = [
+    { name: t('charts.calibration.recalledWithInterval'), colour: 'var(--chart-measured)' },
+    { name: t('charts.calibration.asExpected'), colour: 'var(--chart-nothing)', shape: 'dashes' },
+  ];
   const rows = bins.map((bin) => ({
     ...bin,
     reach: [bin.recalled - bin.low, bin.high - bin.recalled],
   }));
   return (
     <ChartCard
-      name="Calibration"
+      name={name}
       finding={finding(bins)}
-      note="Recall expected before reviews, and the share that you recalled"
+      note={t('charts.calibration.note')}
       table={{
-        columns: ['Expected between', 'Expected, %', 'Recalled, %', 'Low, %', 'High, %', 'Reviews'],
+        columns: [
+          t('charts.calibration.columns.between'),
+          t('charts.calibration.columns.expected'),
+          t('charts.calibration.columns.recalled'),
+          t('charts.low'),
+          t('charts.high'),
+          t('charts.calibration.columns.reviews'),
+        ],
         rows: bins.map(({ from, to, expected, recalled, low, high, reviews }) => [
-          `${percent(from)} and ${percent(to)}`,
+          t('charts.calibration.between', { from: percent(from), to: percent(to) }),
           ...[expected, recalled, low, high].map(inPercent),
           reviews,
         ]),
       }}
       legend={legend}
-      empty={
-        bins.length === 0
-          ? 'Shows once questions come back a day or more after you first saw them.'
-          : undefined
-      }
+      empty={bins.length === 0 ? t('charts.calibration.noReviews') : undefined}
     >
       <ResponsiveContainer width="100%" height={230}>
         <ComposedChart
           data={rows}
           margin={{ left: -12, right: 16, top: 8 }}
-          aria-label={readable('Calibration')}
+          aria-label={readable(name)}
         >
           <XAxis type="number" dataKey="expected" {...shareAxis} />
           <YAxis {...shareAxis} width={60 * scale} />
           <Tooltip
             {...tooltip}
             cursor={{ stroke: 'var(--mantine-color-dimmed)' }}
-            labelFormatter={(expected) => `Expected ${inPercent(Number(expected))} %`}
-            formatter={(value) => `${inPercent(Number(value))} %`}
+            labelFormatter={(expected) =>
+              t('charts.calibration.expected', { share: shareInWords(Number(expected)) })
+            }
+            formatter={(value) => shareInWords(Number(value))}
           />
           <ReferenceLine
             segment={[
@@ -74,7 +81,7 @@ export function CalibrationChart({ bins }: { readonly bins: Bins }) {
           />
           <Line
             dataKey="recalled"
-            name="Recalled"
+            name={t('charts.calibration.recalled')}
             stroke="none"
             dot={{ r: 5, fill: 'var(--chart-measured)' }}
             isAnimationActive={false}
@@ -91,6 +98,9 @@ function finding(bins: Bins): string {
   const reviews = bins.reduce((sum, bin) => sum + bin.reviews, 0);
   const mean = (of: (bin: Bins[number]) => number): string =>
     percent(bins.reduce((sum, bin) => sum + bin.reviews * of(bin), 0) / reviews);
-  const few = reviews < fewReviews ? ', too few to tell much' : '';
-  return `Expected ${mean(({ expected }) => expected)}, recalled ${mean(({ recalled }) => recalled)} in ${count(reviews, 'review', 'reviews')}${few}.`;
+  return t(reviews < fewReviews ? 'charts.calibration.few' : 'charts.calibration.finding', {
+    count: reviews,
+    expected: mean(({ expected }) => expected),
+    recalled: mean(({ recalled }) => recalled),
+  });
 }

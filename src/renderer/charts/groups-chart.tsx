@@ -1,24 +1,29 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent, nameInWords, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
-import { axis, readable, shareAxis, tooltip } from './look.ts';
+import { axis, readable, shareAxis, shareInWords, tooltip } from './look.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type Groups = Output<'coverage.get'>['byKind'];
+type By = 'kind' | 'level';
 
-const legend: readonly LegendEntry[] = [
-  { name: 'Of the questions seen', colour: 'var(--coverage-known)' },
-  { name: 'Of all, unseen as 0', colour: 'var(--coverage-unseen)' },
-];
 const rowHeight = 40;
 const axisHeight = 34;
 
 /** Recall on the day by a property of the questions. */
-export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly groups: Groups }) {
+export function GroupsChart(props: { readonly by: By; readonly groups: Groups }) {
   const scale = useTextScale();
   const { by, groups } = props;
+  const name = t(`charts.groups.name.${by}`);
+  const ofSeen = t('charts.groups.ofSeen');
+  const ofAll = t('charts.groups.ofAll');
+  const legend: readonly LegendEntry[] = [
+    { name: ofSeen, colour: 'var(--coverage-known)' },
+    { name: ofAll, colour: 'var(--coverage-unseen)' },
+  ];
   const rows = groups.map((group) => ({
     name: nameInWords(group.name),
     ofSeen: group.recallOfSeen,
@@ -29,20 +34,26 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
   const isEmpty = groups.every(({ seen }) => seen === 0);
   return (
     <ChartCard
-      name={`Recall by ${by}`}
+      name={name}
       finding={finding(by, groups)}
       table={{
-        columns: [nameInWords(by), 'Recall of seen, %', 'Recall of all, %', 'Seen', 'Questions'],
-        rows: rows.map(({ name, ofSeen, ofAll, seen, questions }) => [
-          name,
-          ofSeen === null ? null : inPercent(ofSeen),
-          inPercent(ofAll),
-          seen,
-          questions,
+        columns: [
+          t(`charts.groups.columns.${by}`),
+          t('charts.groups.columns.ofSeen'),
+          t('charts.groups.columns.ofAll'),
+          t('charts.groups.columns.seen'),
+          t('charts.groups.columns.questions'),
+        ],
+        rows: rows.map((row) => [
+          row.name,
+          row.ofSeen === null ? null : inPercent(row.ofSeen),
+          inPercent(row.ofAll),
+          row.seen,
+          row.questions,
         ]),
       }}
       legend={legend}
-      empty={isEmpty ? 'Shows once you have answered a question.' : undefined}
+      empty={isEmpty ? t('charts.groups.noAnswers') : undefined}
     >
       <ResponsiveContainer width="100%" height={groups.length * rowHeight * scale + axisHeight}>
         <BarChart
@@ -51,7 +62,7 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
           margin={{ left: 0, right: 20, top: 4 }}
           barGap={1}
           barCategoryGap="18%"
-          aria-label={readable(`Recall by ${by}`)}
+          aria-label={readable(name)}
         >
           <XAxis type="number" {...shareAxis} />
           <YAxis
@@ -65,13 +76,13 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
           <Tooltip {...tooltip} formatter={shareInWords} />
           <Bar
             dataKey="ofSeen"
-            name="Of the questions seen"
+            name={ofSeen}
             fill="var(--coverage-known)"
             isAnimationActive={false}
           />
           <Bar
             dataKey="ofAll"
-            name="Of all, unseen as 0"
+            name={ofAll}
             fill="var(--coverage-unseen)"
             isAnimationActive={false}
           />
@@ -81,16 +92,14 @@ export function GroupsChart(props: { readonly by: 'kind' | 'level'; readonly gro
   );
 }
 
-const shareInWords = (share: unknown): string =>
-  typeof share === 'number' ? `${inPercent(share)} %` : '';
-
-function finding(by: string, groups: Groups): string {
+function finding(by: By, groups: Groups): string {
   const seen = groups.flatMap(({ name, recallOfSeen }) =>
     recallOfSeen === null ? [] : [{ name: nameInWords(name), recall: recallOfSeen }],
   );
   const [weakest] = seen.toSorted((a, b) => a.recall - b.recall);
   if (!weakest) return '';
-  const share = percent(weakest.recall);
-  if (seen.length === 1) return `${weakest.name}, the only ${by} seen so far: ${share} on the day.`;
-  return `Weakest ${by} of what you have seen: ${weakest.name}, ${share} on the day.`;
+  const words = { name: weakest.name, share: percent(weakest.recall) };
+  return seen.length === 1
+    ? t(`charts.groups.only.${by}`, words)
+    : t(`charts.groups.weakest.${by}`, words);
 }

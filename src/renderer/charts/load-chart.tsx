@@ -1,5 +1,6 @@
 import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { formats, t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { minutesInWords } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
@@ -7,14 +8,18 @@ import { axis, dayInWords, edge, monthDay, readable, tooltip } from './look.ts';
 
 type Load = NonNullable<Output<'outlook.get'>>['load'];
 
-const legend: readonly LegendEntry[] = [
-  { name: 'New questions', colour: 'var(--coverage-learning)' },
-  { name: 'Reviews', colour: 'var(--coverage-known)' },
-  { name: 'Minutes you have', colour: 'var(--mantine-color-text)', shape: 'line' },
-];
-
 /** Planned minutes of the days up to the interview against the minutes there are. */
 export function LoadChart({ load }: { readonly load: Load }) {
+  const names = {
+    fresh: t('charts.load.fresh'),
+    reviews: t('charts.load.reviews'),
+    budget: t('charts.load.budget'),
+  };
+  const legend: readonly LegendEntry[] = [
+    { name: names.fresh, colour: 'var(--coverage-learning)' },
+    { name: names.reviews, colour: 'var(--coverage-known)' },
+    { name: names.budget, colour: 'var(--mantine-color-text)', shape: 'line' },
+  ];
   const rows = load.map(({ date, minutesNew, minutesReview, budget }) => ({
     date,
     fresh: tenths(minutesNew),
@@ -23,31 +28,38 @@ export function LoadChart({ load }: { readonly load: Load }) {
   }));
   return (
     <ChartCard
-      name="Load by day"
+      name={t('charts.load.name')}
       finding={finding(load)}
       table={{
-        columns: ['Day', 'New, min', 'Reviews, min', 'Minutes you have'],
+        columns: [
+          { name: t('charts.day'), holds: 'days' },
+          t('charts.load.columns.fresh'),
+          t('charts.load.columns.reviews'),
+          names.budget,
+        ],
         rows: rows.map(({ date, fresh, review, budget }) => [date, fresh, review, budget]),
       }}
       legend={legend}
-      empty={load.length === 0 ? 'Make a plan to see what each day will ask of you.' : undefined}
+      empty={load.length === 0 ? t('charts.load.noPlan') : undefined}
     >
       <ResponsiveContainer width="100%" height={200}>
         <ComposedChart
           data={rows}
           margin={{ left: -16, right: 8, top: 8 }}
-          aria-label={readable('Planned minutes by day')}
+          aria-label={readable(t('charts.load.drawing'))}
         >
           <XAxis dataKey="date" tickFormatter={monthDay} minTickGap={16} {...axis} />
           <YAxis allowDecimals={false} {...axis} />
           <Tooltip
             {...tooltip}
             labelFormatter={(day) => (typeof day === 'string' ? dayInWords(day) : null)}
-            formatter={(value) => `${Number(value)} min`}
+            formatter={(value) =>
+              t('common.minutes', { minutes: formats().number(Number(value), 1) })
+            }
           />
           <Bar
             dataKey="review"
-            name="Reviews"
+            name={names.reviews}
             stackId="day"
             fill="var(--coverage-known)"
             {...edge}
@@ -55,7 +67,7 @@ export function LoadChart({ load }: { readonly load: Load }) {
           />
           <Bar
             dataKey="fresh"
-            name="New questions"
+            name={names.fresh}
             stackId="day"
             fill="var(--coverage-learning)"
             {...edge}
@@ -63,7 +75,7 @@ export function LoadChart({ load }: { readonly load: Load }) {
           />
           <Line
             dataKey="budget"
-            name="Minutes you have"
+            name={names.budget}
             type="step"
             stroke="var(--mantine-color-text)"
             dot={load.length === 1}
@@ -80,6 +92,9 @@ const tenths = (minutes: number): number => Math.round(minutes * 10) / 10;
 function finding(load: Load): string {
   const planned = load.reduce((sum, day) => sum + day.minutesNew + day.minutesReview, 0);
   const budget = load.reduce((sum, day) => sum + day.budget, 0);
-  if (planned === 0) return 'Nothing is planned up to the interview.';
-  return `The plan uses ${minutesInWords(planned)} of the ${minutesInWords(budget)} up to the interview.`;
+  if (planned === 0) return t('charts.load.nothing');
+  return t('charts.load.finding', {
+    planned: minutesInWords(planned),
+    budget: minutesInWords(budget),
+  });
 }

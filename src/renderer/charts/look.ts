@@ -1,4 +1,4 @@
-import { formats } from '../app/words.ts';
+import { formats, t } from '../app/words.ts';
 import { percent } from '../components/words.ts';
 
 /** How axes and tooltips of all charts look. */
@@ -37,4 +37,8 @@ export const dayInWords = (day: string): string => formats().day(day);
 export const monthDay = (day: string): string => formats().day(day, 'monthDay');
 
 /** What a screen reader hears of a chart that takes arrow keys. */
-export const readable = (what: string): string => `${what}. Arrow keys read the values.`;
+export const readable = (chart: string): string => t('charts.card.byArrowKeys', { chart });
+
+/** '54.3 %'; nothing for what is no number. */
+export const shareInWords = (share: unknown): string =>
+  typeof share === 'number' ? formats().percent(share, 1) : '';

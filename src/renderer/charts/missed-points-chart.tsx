@@ -1,7 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
-import { count } from '../components/words.ts';
 import { axis, readable, tooltip } from './look.ts';
 import { useTextScale } from './use-text-scale.ts';
 
@@ -21,27 +21,37 @@ export function MissedPointsChart({ points }: { readonly points: Points }) {
     asked,
   }));
   const [first] = points;
+  const name = t('charts.missedPoints.name');
   return (
     <ChartCard
-      name="Key points missed most"
+      name={name}
       finding={
         first
-          ? `Missed most, ${first.missed} of ${count(first.asked, 'time', 'times')}: ${first.point}`
+          ? t('charts.missedPoints.finding', {
+              count: first.asked,
+              missed: first.missed,
+              point: first.point,
+            })
           : ''
       }
-      note="Counted in answers where you ticked key points, and in failed ones"
+      note={t('charts.missedPoints.note')}
       table={{
-        columns: ['Key point', 'Question', 'Missed', 'Asked'],
+        columns: [
+          { name: t('charts.missedPoints.point'), holds: 'content' },
+          { name: t('charts.missedPoints.question'), holds: 'content' },
+          t('charts.missedPoints.missed'),
+          t('charts.missedPoints.asked'),
+        ],
         rows: points.map(({ point, title, missed, asked }) => [point, title, missed, asked]),
       }}
-      empty={first ? undefined : 'Tick the key points that you said in a drill to see these.'}
+      empty={first ? undefined : t('charts.missedPoints.noAnswers')}
     >
       <ResponsiveContainer width="100%" height={points.length * rowHeight * scale + axisHeight}>
         <BarChart
           data={rows}
           layout="vertical"
           margin={{ left: 0, right: 16, top: 4 }}
-          aria-label={readable('Key points missed most')}
+          aria-label={readable(name)}
         >
           <XAxis type="number" allowDecimals={false} {...axis} />
           <YAxis
@@ -60,7 +70,7 @@ export function MissedPointsChart({ points }: { readonly points: Points }) {
           />
           <Bar
             dataKey="missed"
-            name="Missed"
+            name={t('charts.missedPoints.missed')}
             fill="var(--coverage-at-risk)"
             barSize={18}
             isAnimationActive={false}

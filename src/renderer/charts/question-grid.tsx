@@ -4,36 +4,44 @@ import { useMemo, useState } from 'react';
 import { useHref } from 'react-router';
 import type { Output } from '../../core/contract/calls.ts';
 import { knownFrom } from '../../core/coverage/states.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
-import { inPercent } from '../components/words.ts';
+import { inPercent, languageOfQuestions, percent } from '../components/words.ts';
 import { DenseCells } from './dense-cells.tsx';
 import { laidOut } from './grid-layout.ts';
+import { shareInWords } from './look.ts';
 import { colourOfRecall, recallLegend } from './shares.ts';
 import { useRoving } from './use-roving.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type Coverage = Output<'coverage.get'>;
 type Question = Coverage['questions'][number];
+/** The moment whose recall is shown. */
+type When = 'now' | 'onTheDay';
 
 /** Every question as a square, coloured by its recall on the day; a link to its page. */
 export function QuestionGrid({ coverage }: { readonly coverage: Coverage }) {
   const { questions, topics, planName } = coverage;
   const titleOf = new Map(topics.map(({ topicId, title }) => [topicId, title]));
-  const when = planName === null ? 'now' : 'on the day';
+  const when = planName === null ? 'now' : 'onTheDay';
   return (
     <ChartCard
-      name="All questions"
+      name={t('charts.questions.name')}
       finding={finding(questions, when)}
       table={{
-        columns: ['Question', 'Topic', `Recall ${when}, %`],
+        columns: [
+          { name: t('charts.questions.columns.question'), holds: 'content' },
+          { name: t('charts.questions.columns.topic'), holds: 'content' },
+          t(`charts.questions.columns.${when}`),
+        ],
         rows: questions.map(({ title, topicId, recall }) => [
           title,
           titleOf.get(topicId) ?? topicId,
           recall === null ? null : inPercent(recall),
         ]),
       }}
-      legend={recallLegend}
-      empty={questions.length === 0 ? 'No question passes the filter.' : undefined}
+      legend={recallLegend()}
+      empty={questions.length === 0 ? t('charts.nothingPasses') : undefined}
     >
       <Cells questions={questions} titleOf={titleOf} when={when} />
     </ChartCard>
@@ -43,7 +51,7 @@ export function QuestionGrid({ coverage }: { readonly coverage: Coverage }) {
 function Cells(props: {
   readonly questions: readonly Question[];
   readonly titleOf: ReadonlyMap<string, string>;
-  readonly when: string;
+  readonly when: When;
 }) {
   const { questions, titleOf, when } = props;
   const { ref, width } = useElementSize();
@@ -64,7 +72,9 @@ function Cells(props: {
   });
   const base = useHref('/questions');
   const inWords = ({ title, recall }: Question): string =>
-    `${title} ${recall === null ? 'Not seen' : `${inPercent(recall)} % ${when}`}`;
+    recall === null
+      ? t('charts.questions.square.notSeen', { title })
+      : t(`charts.questions.square.${when}`, { title, share: shareInWords(recall) });
   return (
     <div ref={ref}>
       <svg
@@ -72,12 +82,13 @@ function Cells(props: {
         width={Math.max(width, 1)}
         height={height}
         role="group"
-        aria-label="All questions. Arrow keys go from one to the next, Enter opens it"
+        aria-label={t('charts.questions.drawing')}
         style={{ display: 'block' }}
       >
         {rows.map(({ topicId, y }) => (
           <text
             key={topicId}
+            lang={languageOfQuestions}
             x={0}
             y={y + 14}
             fontSize="0.8125rem"
@@ -132,14 +143,17 @@ function Cells(props: {
         )}
       </svg>
       <Text size="sm" mt={4} lineClamp={1} {...(pointed ? {} : { c: 'dimmed' })} aria-hidden>
-        {pointed ? inWords(pointed) : 'Point at a square to read it, click to open the question'}
+        {pointed ? inWords(pointed) : t('charts.questions.pointAtOne')}
       </Text>
     </div>
   );
 }
 
-function finding(questions: readonly Question[], when: string): string {
+function finding(questions: readonly Question[], when: When): string {
   const recalled = questions.filter(({ recall }) => recall !== null && recall >= knownFrom).length;
-  const share = inPercent(knownFrom);
-  return `${recalled} of ${questions.length} would be recalled ${when} with ${share} % or more, if you do nothing more.`;
+  return t(`charts.questions.finding.${when}`, {
+    recalled,
+    total: questions.length,
+    share: percent(knownFrom),
+  });
 }

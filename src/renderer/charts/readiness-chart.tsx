@@ -9,10 +9,11 @@ import {
   YAxis,
 } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent, percent } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
-import { axis, dayInWords, monthDay, readable, shareAxis, tooltip } from './look.ts';
+import { axis, dayInWords, monthDay, readable, shareAxis, shareInWords, tooltip } from './look.ts';
 import { useTextScale } from './use-text-scale.ts';
 
 type Study = Output<'coverage.study'>;
@@ -27,11 +28,6 @@ interface Row {
   nothing?: number;
 }
 
-const legend: readonly LegendEntry[] = [
-  { name: 'Measured', colour: 'var(--chart-measured)', shape: 'line' },
-  { name: 'Forecast, with its band', colour: 'var(--chart-forecast)', shape: 'dashes' },
-  { name: 'If you do nothing more', colour: 'var(--chart-nothing)', shape: 'dashes' },
-];
 const fewPoints = 30;
 
 /** Recall at the interview: measured up to today, forecast after. */
@@ -40,19 +36,33 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
   const { study, along } = props;
   const rows = rowsOf(study, along);
   const interview = study.interview;
+  const names = {
+    chart: t('charts.readiness.name'),
+    measured: t('charts.readiness.measured'),
+    nothing: t('charts.readiness.nothing'),
+  };
+  const legend: readonly LegendEntry[] = [
+    { name: names.measured, colour: 'var(--chart-measured)', shape: 'line' },
+    {
+      name: t('charts.readiness.forecastWithBand'),
+      colour: 'var(--chart-forecast)',
+      shape: 'dashes',
+    },
+    { name: names.nothing, colour: 'var(--chart-nothing)', shape: 'dashes' },
+  ];
   return (
     <ChartCard
-      name="Readiness over time"
+      name={names.chart}
       finding={finding(study, along)}
-      note="Expected recall at the interview, by what was done up to each day"
+      note={t('charts.readiness.note')}
       table={{
         columns: [
-          'Day',
-          'Measured, %',
-          'Forecast, %',
-          'Low, %',
-          'High, %',
-          'If you do nothing more, %',
+          { name: t('charts.day'), holds: 'days' },
+          t('charts.readiness.columns.measured'),
+          t('charts.readiness.columns.forecast'),
+          t('charts.low'),
+          t('charts.high'),
+          t('charts.readiness.columns.nothing'),
         ],
         rows: rows.map(({ date, measured, forecast, band, nothing }) => [
           date,
@@ -68,7 +78,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
         <ComposedChart
           data={rows}
           margin={{ left: -12, right: 16, top: 18 }}
-          aria-label={readable('Readiness over time')}
+          aria-label={readable(names.chart)}
         >
           <XAxis
             type="number"
@@ -87,7 +97,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
           />
           <Area
             dataKey="band"
-            name="Band"
+            name={t('charts.readiness.band')}
             fill="var(--chart-forecast)"
             fillOpacity={0.18}
             stroke="none"
@@ -97,7 +107,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
           />
           <Line
             dataKey="nothing"
-            name="If you do nothing more"
+            name={names.nothing}
             stroke="var(--chart-nothing)"
             strokeDasharray="2 4"
             strokeWidth={2}
@@ -107,7 +117,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
           />
           <Line
             dataKey="forecast"
-            name="Forecast"
+            name={t('charts.readiness.forecast')}
             stroke="var(--chart-forecast)"
             strokeDasharray="6 4"
             strokeWidth={2}
@@ -117,7 +127,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
           />
           <Line
             dataKey="measured"
-            name="Measured"
+            name={names.measured}
             stroke="var(--chart-measured)"
             strokeWidth={2.5}
             dot={rows.length <= fewPoints ? dot('var(--chart-measured)') : false}
@@ -129,7 +139,7 @@ export function ReadinessChart(props: { readonly study: Study; readonly along: A
               x={Date.parse(interview.day)}
               stroke="var(--mantine-color-text)"
               label={{
-                value: 'Interview',
+                value: t('charts.readiness.interview'),
                 position: 'top',
                 fontSize: '0.75rem',
                 fill: 'var(--mantine-color-text)',
@@ -147,11 +157,10 @@ const dot = (fill: string) => ({ r: 3, fill, strokeWidth: 0 });
 
 const keyOf = (x: number): string => new Date(x).toISOString().slice(0, 10);
 
-const shareInWords = (share: unknown): string =>
-  typeof share === 'number' ? `${inPercent(share)} %` : '';
-
 const valueInWords = (value: unknown): string =>
-  Array.isArray(value) ? value.map(shareInWords).join(' to ') : shareInWords(value);
+  Array.isArray(value)
+    ? t('charts.range.between', { from: shareInWords(value[0]), to: shareInWords(value[1]) })
+    : shareInWords(value);
 
 /** A row for each day with something to say, and for the interview day. */
 function rowsOf({ measured, interview, today }: Study, along: Along): readonly Row[] {
@@ -177,13 +186,14 @@ function rowsOf({ measured, interview, today }: Study, along: Along): readonly R
 
 function finding({ measured, interview }: Study, along: Along): string {
   const now = percent(measured.at(-1)?.recall ?? 0);
-  if (interview?.isOver) return `You went into the interview with an expected recall of ${now}.`;
+  if (interview?.isOver) return t('charts.readiness.isOver', { now });
   const end = along.at(-1);
-  const soFar = `What you have done so far leads to ${now} on the day`;
-  return end ? `${soFar}; keeping to the plan leads to ${percent(end.mean)}.` : `${soFar}.`;
+  return end
+    ? t('charts.readiness.withPlan', { now, planned: percent(end.mean) })
+    : t('charts.readiness.soFar', { now });
 }
 
 function emptyText({ interview }: Study, rows: readonly Row[]): string | undefined {
-  if (!interview) return 'Make a plan to see how ready you will be on the day.';
-  return rows.length === 0 ? 'Nothing was answered before the interview.' : undefined;
+  if (!interview) return t('charts.readiness.noPlan');
+  return rows.length === 0 ? t('charts.readiness.noAnswers') : undefined;
 }

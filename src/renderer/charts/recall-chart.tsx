@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import {
   CartesianGrid,
   Legend,
@@ -10,15 +9,15 @@ import {
   YAxis,
 } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
+import { formats, t } from '../app/words.ts';
 import { percent } from '../components/words.ts';
 
 type Curve = Output<'content.record'>['curve'];
 
 const lines = [
-  { key: 'planned', name: 'With the planned sessions', colour: 'var(--coverage-known)', dash: '' },
+  { key: 'planned', colour: 'var(--coverage-known)', dash: '' },
   {
     key: 'alone',
-    name: 'Without more study',
     colour: 'var(--coverage-learning-line)',
     dash: '6 4',
   },
@@ -40,7 +39,7 @@ export function RecallChart(props: { readonly curve: Curve; readonly hasSessions
           dataKey="at"
           type="number"
           domain={['dataMin', 'dataMax']}
-          tickFormatter={(at: number) => format(at, 'd MMM')}
+          tickFormatter={(at: number) => formats().dayAt(at, undefined, 'monthDay')}
           minTickGap={40}
           fontSize="0.75rem"
           tickLine={false}
@@ -56,16 +55,16 @@ export function RecallChart(props: { readonly curve: Curve; readonly hasSessions
           stroke="var(--mantine-color-dimmed)"
         />
         <Tooltip
-          labelFormatter={(at) => format(Number(at), 'EEE d MMM, HH:mm')}
+          labelFormatter={(at) => formats().dayAndTimeAt(Number(at))}
           formatter={(value) => percent(Number(value))}
           contentStyle={{ background: 'var(--mantine-color-body)', borderRadius: 6 }}
         />
         {props.hasSessions ? <Legend formatter={legendName} /> : null}
-        {shown.map(({ key, name, colour, dash }) => (
+        {shown.map(({ key, colour, dash }) => (
           <Line
             key={key}
             dataKey={key}
-            name={name}
+            name={t(`charts.recall.${key}`)}
             stroke={colour}
             strokeWidth={2}
             strokeDasharray={dash}

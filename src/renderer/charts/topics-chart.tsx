@@ -1,6 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
 import type { QuestionState } from '../../core/coverage/states.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import type { LegendEntry } from './legend.tsx';
 import { axis, edge, readable, tooltip } from './look.ts';
@@ -9,25 +10,26 @@ import { useTextScale } from './use-text-scale.ts';
 type Topics = Output<'coverage.get'>['topics'];
 
 const parts = [
-  { key: 'mastered', name: 'Mastered', colour: 'var(--coverage-mastered)' },
-  { key: 'known', name: 'Known', colour: 'var(--coverage-known)' },
-  { key: 'atRisk', name: 'At risk of fading', colour: 'var(--coverage-at-risk)' },
-  { key: 'learning', name: 'Learning', colour: 'var(--coverage-learning)' },
-  { key: 'unseen', name: 'Unseen', colour: 'var(--coverage-unseen)' },
-] as const satisfies readonly { key: QuestionState; name: string; colour: string }[];
+  { key: 'mastered', colour: 'var(--coverage-mastered)' },
+  { key: 'known', colour: 'var(--coverage-known)' },
+  { key: 'atRisk', colour: 'var(--coverage-at-risk)' },
+  { key: 'learning', colour: 'var(--coverage-learning)' },
+  { key: 'unseen', colour: 'var(--coverage-unseen)' },
+] as const satisfies readonly { key: QuestionState; colour: string }[];
 
 const rowHeight = 34;
 const axisHeight = 40;
-const legend = parts.map(({ key, name, colour }): LegendEntry => {
-  const shape = key === 'atRisk' ? 'hatch' : 'square';
-  return { name, colour, shape };
-});
+
+const nameOf = (state: QuestionState): string => t(`charts.topics.states.${state}`);
 
 /** Questions by topic and how far they are. */
 export function TopicsChart({ topics }: { readonly topics: Topics }) {
   const scale = useTextScale();
   const table = {
-    columns: ['Topic', ...parts.map(({ name }) => name)],
+    columns: [
+      { name: t('charts.topics.topic'), holds: 'content' as const },
+      ...parts.map(({ key }) => nameOf(key)),
+    ],
     rows: topics.map((topic) => [topic.title, ...parts.map(({ key }) => topic[key])]),
   };
   const finding = topicsFinding(topics);
@@ -38,18 +40,22 @@ export function TopicsChart({ topics }: { readonly topics: Topics }) {
   }));
   return (
     <ChartCard
-      name="Coverage by topic"
+      name={t('charts.topics.name')}
       finding={finding}
       table={table}
-      legend={legend}
-      empty={topics.length === 0 ? 'No question passes the filter.' : undefined}
+      legend={parts.map(({ key, colour }): LegendEntry => ({
+        name: nameOf(key),
+        colour,
+        shape: key === 'atRisk' ? 'hatch' : 'square',
+      }))}
+      empty={topics.length === 0 ? t('charts.nothingPasses') : undefined}
     >
       <ResponsiveContainer width="100%" height={topics.length * rowHeight * scale + axisHeight}>
         <BarChart
           data={data}
           layout="vertical"
           margin={{ left: 8, right: 16, top: 4 }}
-          aria-label={readable('Questions by topic')}
+          aria-label={readable(t('charts.topics.drawing'))}
         >
           <defs>
             <pattern
@@ -74,11 +80,11 @@ export function TopicsChart({ topics }: { readonly topics: Topics }) {
             stroke="var(--mantine-color-text)"
           />
           <Tooltip {...tooltip} />
-          {parts.map(({ key, name, colour }) => (
+          {parts.map(({ key, colour }) => (
             <Bar
               key={key}
               dataKey={key}
-              name={name}
+              name={nameOf(key)}
               stackId="topic"
               fill={key === 'atRisk' ? 'url(#at-risk)' : colour}
               {...edge}
@@ -96,11 +102,15 @@ function topicsFinding(topics: Topics): string {
   const all = (key: QuestionState): number => topics.reduce((sum, topic) => sum + topic[key], 0);
   const total = parts.reduce((sum, { key }) => sum + all(key), 0);
   const seen = total - all('unseen');
-  if (seen === 0) return `None of ${total} questions has been seen yet.`;
-  const fading = all('atRisk') > 0 ? `, ${all('atRisk')} at risk of fading` : '';
-  const widest = [...topics].sort((a, b) => b.unseen - a.unseen)[0];
-  const hole =
-    widest && widest.unseen > 0 ? ` Most unseen: ${widest.title} (${widest.unseen}).` : '';
+  if (seen === 0) return t('charts.topics.noneSeen', { total });
   const known = all('known') + all('mastered');
-  return `${seen} of ${total} questions seen, ${known} known${fading}.${hole}`;
+  const fading = all('atRisk');
+  const soFar =
+    fading > 0
+      ? t('charts.topics.seenAndFading', { seen, total, known, fading })
+      : t('charts.topics.seen', { seen, total, known });
+  const widest = [...topics].sort((a, b) => b.unseen - a.unseen)[0];
+  if (!widest || widest.unseen === 0) return soFar;
+  const { title, unseen } = widest;
+  return `${soFar} ${t('charts.topics.mostUnseen', { topic: title, unseen })}`;
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, Box, Card, Group, Menu, Text, Title } from '@mantine/core';
 import { IconChartBar, IconDownload, IconTable } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
+import { t } from '../app/words.ts';
 import { Legend, type LegendEntry } from '../charts/legend.tsx';
 import { ChartTableView, type ChartTable } from './chart-table.tsx';
 import { useSaveChart, type ChartFormat } from './use-save-chart.ts';
 
-const formats = ['PNG', 'SVG', 'CSV'] as const;
+const files = ['PNG', 'SVG', 'CSV'] as const;
 
 interface ChartCardProps {
   /** What the chart is of; names its file and its controls. */
@@ -44,8 +45,8 @@ export function ChartCard(props: ChartCardProps) {
               variant="subtle"
               color="gray"
               aria-pressed={isTable}
-              aria-label={isTable ? `Chart: ${name}` : `Table: ${name}`}
-              title={isTable ? 'Show the chart' : 'Show the table'}
+              aria-label={t(isTable ? 'charts.card.chart' : 'charts.card.table', { name })}
+              title={t(isTable ? 'charts.card.showChart' : 'charts.card.showTable')}
               onClick={() => setIsTable(!isTable)}
             >
               {isTable ? <IconChartBar size={18} /> : <IconTable size={18} />}
@@ -83,18 +84,23 @@ function SaveMenu(props: ChartCardProps & { readonly svgOf: () => SVGSVGElement 
   return (
     <Menu position="bottom-end" onOpen={() => setIsDrawn(svgOf() !== null)}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Save: ${name}`} title="Save">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('charts.card.saveOf', { name })}
+          title={t('charts.card.save')}
+        >
           <IconDownload size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map((format) => (
+        {files.map((file) => (
           <Menu.Item
-            key={format}
-            disabled={format !== 'CSV' && !isDrawn}
-            onClick={() => void saveAs(format)}
+            key={file}
+            disabled={file !== 'CSV' && !isDrawn}
+            onClick={() => void saveAs(file)}
           >
-            Save as {format}
+            {t('charts.card.saveAs', { file })}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

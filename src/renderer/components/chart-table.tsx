@@ -1,13 +1,20 @@
 import { Button, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { formats, t } from '../app/words.ts';
+import { languageOfQuestions } from './words.ts';
 
 type Cell = string | number | null;
+/** A column's name, and what it holds where that is neither numbers nor words of the interface: days 'yyyy-MM-dd', or texts of the questions. */
+type Column = string | { readonly name: string; readonly holds: 'days' | 'content' };
 
 /** A chart's numbers, exact: the table alternative and the CSV. */
 export interface ChartTable {
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
+
+export const nameOfColumn = (column: Column): string =>
+  typeof column === 'string' ? column : column.name;
 
 /** So many rows are drawn at first, and so many more each time: thousands would stop the window. */
 const rowsAtOnce = 200;
@@ -20,9 +27,9 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
       <Table striped aria-label={props.label}>
         <Table.Thead>
           <Table.Tr>
-            {columns.map((column, place) => (
-              <Table.Th key={column} ta={place === 0 ? 'left' : 'right'}>
-                {column}
+            {columns.map(nameOfColumn).map((name, place) => (
+              <Table.Th key={name} ta={place === 0 ? 'left' : 'right'}>
+                {name}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -32,11 +39,12 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
             <Table.Tr key={String(row[0])}>
               {row.map((cell, place) => (
                 <Table.Td
-                  key={columns[place]}
+                  key={nameOfColumn(columns[place] ?? '')}
                   ta={typeof cell === 'string' ? 'left' : 'right'}
                   style={{ fontVariantNumeric: 'tabular-nums' }}
+                  {...(holds(columns[place]) === 'content' ? { lang: languageOfQuestions } : {})}
                 >
-                  {cell ?? '–'}
+                  {shown(cell, columns[place])}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -45,12 +53,22 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
       </Table>
       {rows.length > most ? (
         <Text size="sm" c="dimmed" component="div" py="xs">
-          {most} of {rows.length} rows.{' '}
+          {t('charts.card.rows', { shown: most, total: rows.length })}{' '}
           <Button variant="subtle" size="compact-sm" onClick={() => setMost(most + rowsAtOnce)}>
-            Show more rows
+            {t('charts.card.moreRows')}
           </Button>
         </Text>
       ) : null}
     </Table.ScrollContainer>
   );
+}
+
+const holds = (column: Column | undefined): 'days' | 'content' | null =>
+  typeof column === 'object' ? column.holds : null;
+
+function shown(cell: Cell, column: Column | undefined): ReactNode {
+  if (cell === null) return '–';
+  if (typeof cell === 'number') return formats().number(cell, 1);
+  if (holds(column) !== 'days') return cell;
+  return <time dateTime={cell}>{formats().day(cell, 'dayWithYear')}</time>;
 }

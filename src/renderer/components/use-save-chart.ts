@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import type { Input } from '../../core/contract/calls.ts';
 import { useChange } from '../api.ts';
+import { t } from '../app/words.ts';
 import type { LegendEntry } from '../charts/legend.tsx';
 import { pictureOf, pngOf } from '../charts/picture.ts';
-import type { ChartTable } from './chart-table.tsx';
+import { nameOfColumn, type ChartTable } from './chart-table.tsx';
 
 export type ChartFormat = 'PNG' | 'SVG' | 'CSV';
 type Content = Input<'exports.chart'>['content'];
@@ -24,8 +25,8 @@ export function useSaveChart() {
     if (content === null) {
       notifications.show({
         color: 'red',
-        title: 'The picture could not be drawn',
-        message: 'Save the chart as SVG or CSV instead.',
+        title: t('charts.card.notDrawn'),
+        message: t('charts.card.notDrawnHelp'),
       });
       return;
     }
@@ -34,7 +35,10 @@ export function useSaveChart() {
       {
         onSuccess: (result) => {
           if (result.kind === 'saved')
-            notifications.show({ title: `${chart.name} saved`, message: result.path });
+            notifications.show({
+              title: t('charts.card.saved', { name: chart.name }),
+              message: result.path,
+            });
         },
       },
     );
@@ -46,7 +50,7 @@ async function contentOf(chart: Saved, format: ChartFormat): Promise<Content | n
   if (format === 'CSV') {
     return {
       format: 'csv',
-      columns: [...table.columns],
+      columns: table.columns.map(nameOfColumn),
       rows: table.rows.map((row) => [...row]),
     };
   }

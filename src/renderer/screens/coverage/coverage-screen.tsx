@@ -1,7 +1,9 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Input, Output } from '../../../core/contract/calls.ts';
+import { knownFrom, masteredFrom } from '../../../core/coverage/states.ts';
 import { useAnswer, useTunedAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { CalendarChart } from '../../charts/calendar-chart.tsx';
 import { CalibrationChart } from '../../charts/calibration-chart.tsx';
 import { GroupsChart } from '../../charts/groups-chart.tsx';
@@ -11,7 +13,7 @@ import { QuestionGrid } from '../../charts/question-grid.tsx';
 import { ReadinessChart } from '../../charts/readiness-chart.tsx';
 import { TopicsChart } from '../../charts/topics-chart.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
-import { daysLeftInWords } from '../../components/words.ts';
+import { daysLeftInWords, percent } from '../../components/words.ts';
 import { Filters } from './filters.tsx';
 import { Overview } from './overview.tsx';
 
@@ -29,13 +31,13 @@ export function CoverageScreen() {
         <Answered query={study}>
           {(how) => (
             <Stack gap="lg">
-              <ScreenHeading title="Coverage" subtitle={subtitle(answer, how)} />
+              <ScreenHeading title={t('coverage.title')} subtitle={subtitle(answer, how)} />
               <OnTrack study={how} />
-              <Section title="Where the holes are">
+              <Section title={t('coverage.sections.holes')}>
                 <Filters choices={answer.choices} filter={filter} onChange={setFilter} />
                 <Holes coverage={answer} />
               </Section>
-              <Section title="How you study">
+              <Section title={t('coverage.sections.study')}>
                 <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
                   <CalendarChart calendar={how.calendar} />
                   <CalibrationChart bins={how.calibration} />
@@ -55,7 +57,7 @@ function OnTrack({ study }: { readonly study: Study }) {
   return (
     <Answered query={outlook}>
       {(answer) => (
-        <Section title="On track for the day">
+        <Section title={t('coverage.sections.onTrack')}>
           <Overview study={study} outlook={answer} />
           <ReadinessChart study={study} along={answer?.along ?? []} />
           <LoadChart load={answer?.load ?? []} />
@@ -76,10 +78,10 @@ function Holes({ coverage }: { readonly coverage: Coverage }) {
       </SimpleGrid>
       <MissedPointsChart points={coverage.missedPoints} />
       <Text size="sm" c="dimmed">
-        Known: last answered better than Again, and expected to be recalled{' '}
-        {coverage.planName === null ? 'now' : 'at the interview'} with 80 % or more. Mastered: 90 %
-        or more, and recalled after a night at least once. At risk of fading: known now, but under
-        80 % by then if you do nothing more. Learning: seen, but not there yet.
+        {t(coverage.planName === null ? 'coverage.states.now' : 'coverage.states.onTheDay', {
+          known: percent(knownFrom),
+          mastered: percent(masteredFrom),
+        })}
       </Text>
     </>
   );
@@ -98,9 +100,12 @@ function Section(props: { readonly title: string; readonly children: React.React
 
 function subtitle({ planName }: Coverage, { interview }: Study): string {
   if (planName === null || !interview) {
-    return 'All questions; make a plan to measure against an interview date';
+    return t('coverage.subtitle.noPlan');
   }
   return interview.isOver
-    ? `${planName} · the interview is over`
-    : `${planName} · ${daysLeftInWords(interview.daysLeft)}`;
+    ? t('coverage.subtitle.isOver', { plan: planName })
+    : t('coverage.subtitle.toCome', {
+        plan: planName,
+        daysLeft: daysLeftInWords(interview.daysLeft),
+      });
 }

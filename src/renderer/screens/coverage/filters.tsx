@@ -1,5 +1,6 @@
 import { Button, Group, MultiSelect, SimpleGrid } from '@mantine/core';
 import type { Input, Output } from '../../../core/contract/calls.ts';
+import { t } from '../../app/words.ts';
 import { nameInWords } from '../../components/words.ts';
 
 type Choices = Output<'coverage.get'>['choices'];
@@ -17,16 +18,16 @@ export function Filters(props: {
   const fields = [
     {
       key: 'topics',
-      label: 'Topic',
+      label: t('coverage.filters.topic'),
       data: choices.topics.map(({ topicId, title }) => ({ value: topicId, label: title })),
     },
-    { key: 'kinds', label: 'Kind', data: named(choices.kinds) },
-    { key: 'levels', label: 'Level', data: named(choices.levels) },
-    { key: 'tags', label: 'Tag', data: named(choices.tags) },
+    { key: 'kinds', label: t('coverage.filters.kind'), data: named(choices.kinds) },
+    { key: 'levels', label: t('coverage.filters.level'), data: named(choices.levels) },
+    { key: 'tags', label: t('coverage.filters.tag'), data: named(choices.tags) },
   ] as const;
   const isNarrowed = fields.some(({ key }) => (filter[key]?.length ?? 0) > 0);
   return (
-    <div role="group" aria-label="Filters">
+    <div role="group" aria-label={t('coverage.filters.all')}>
       <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
         {fields.map(({ key, label, data }) => (
           <MultiSelect
@@ -38,14 +39,14 @@ export function Filters(props: {
             onChange={(chosen) => onChange({ ...filter, [key]: chosen })}
             searchable
             clearable
-            {...(filter[key]?.length ? {} : { placeholder: 'All' })}
+            {...(filter[key]?.length ? {} : { placeholder: t('coverage.filters.any') })}
           />
         ))}
       </SimpleGrid>
       {isNarrowed ? (
         <Group mt="xs">
           <Button size="compact-sm" variant="default" onClick={() => onChange({})}>
-            Clear the filters
+            {t('coverage.filters.clear')}
           </Button>
         </Group>
       ) : null}

@@ -5,8 +5,9 @@ import { assertNever } from '../../../core/assert-never.ts';
 import type { Output } from '../../../core/contract/calls.ts';
 import { nextStep, type NextStep } from '../../../core/coverage/next-step.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { useStartDrill } from '../../components/use-start-drill.ts';
-import { count, minutesInWords, percent } from '../../components/words.ts';
+import { inDigits, minutesInWords, percent } from '../../components/words.ts';
 
 interface OverviewProps {
   readonly study: Output<'coverage.study'>;
@@ -19,26 +20,33 @@ export function Overview({ study, outlook }: OverviewProps) {
   const { interview, week } = study;
   return (
     <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm">
-      <Figure title="Days left" value={interview && !interview.isOver ? interview.daysLeft : '–'}>
+      <Figure
+        title={t('coverage.daysLeft.title')}
+        value={interview && !interview.isOver ? inDigits(interview.daysLeft) : '–'}
+      >
         {interview
-          ? interview.isOver
-            ? 'The interview is over'
-            : 'to the interview'
-          : 'No plan yet'}
+          ? t(interview.isOver ? 'coverage.daysLeft.isOver' : 'coverage.daysLeft.toCome')
+          : t('coverage.daysLeft.noPlan')}
       </Figure>
-      <Figure title="Expected on the day" value={outlook ? percent(outlook.forecast.mean) : '–'}>
+      <Figure
+        title={t('coverage.expected.title')}
+        value={outlook ? percent(outlook.forecast.mean) : '–'}
+      >
         {outlook
-          ? `${percent(outlook.forecast.low)} to ${percent(outlook.forecast.high)}, if you keep to the plan`
-          : 'Needs a plan with a date to come'}
+          ? t('coverage.expected.between', {
+              low: percent(outlook.forecast.low),
+              high: percent(outlook.forecast.high),
+            })
+          : t('coverage.expected.noPlan')}
       </Figure>
-      <Figure title="This week" value={minutesInWords(week.minutesDone)}>
+      <Figure title={t('coverage.week.title')} value={minutesInWords(week.minutesDone)}>
         {week.minutesPlanned > 0
-          ? `done of ${minutesInWords(week.minutesPlanned)} planned`
-          : 'done, nothing planned'}
+          ? t('coverage.week.planned', { time: minutesInWords(week.minutesPlanned) })
+          : t('coverage.week.nothingPlanned')}
         <Progress
           mt={6}
           value={week.minutesPlanned > 0 ? (100 * week.minutesDone) / week.minutesPlanned : 0}
-          aria-label="Minutes done of those planned this week"
+          aria-label={t('coverage.week.progress')}
         />
       </Figure>
       <NextCard study={study} outlook={outlook} />
@@ -48,7 +56,7 @@ export function Overview({ study, outlook }: OverviewProps) {
 
 function Figure(props: {
   readonly title: string;
-  readonly value: string | number;
+  readonly value: string;
   readonly children: ReactNode;
 }) {
   return (
@@ -79,7 +87,7 @@ function NextCard({ study, outlook }: OverviewProps) {
   return (
     <Card withBorder padding="md">
       <Text size="sm" c="dimmed">
-        Do now
+        {t('coverage.next.title')}
       </Text>
       <Text fw={600} size="sm" mb={8} style={{ flex: 1 }}>
         {text}
@@ -99,36 +107,39 @@ function NextCard({ study, outlook }: OverviewProps) {
 
 interface Words {
   readonly text: string;
-  /** Where it leads; null starts today's drill. */
   readonly action: { readonly name: string; readonly to: string | null };
 }
 
+/** Where each action leads; null starts today's drill. */
+const actions = {
+  makePlan: '/plan',
+  setDate: '/plan',
+  resume: '/drill',
+  start: null,
+  look: '/plan',
+  see: '/plan',
+} as const;
+
 function inWords(step: NextStep): Words {
+  const action = (name: keyof typeof actions): Words['action'] => ({
+    name: t(`coverage.next.actions.${name}`),
+    to: actions[name],
+  });
   switch (step.kind) {
     case 'make-a-plan':
-      return { text: 'Say when the interview is.', action: { name: 'Make a plan', to: '/plan' } };
+      return { text: t('coverage.next.makePlan'), action: action('makePlan') };
     case 'set-a-new-date':
-      return {
-        text: 'This interview is over. Is there another?',
-        action: { name: 'Set a new date', to: '/plan' },
-      };
+      return { text: t('coverage.next.setDate'), action: action('setDate') };
     case 'resume-drill':
-      return {
-        text: `A drill is under way, ${count(step.left, 'card', 'cards')} left.`,
-        action: { name: 'Resume the drill', to: '/drill' },
-      };
-    case 'study-today':
-      return {
-        text: `${count(step.items, 'question', 'questions')} today, ${minutesInWords(step.minutes)}.`,
-        action: { name: 'Start the drill', to: null },
-      };
+      return { text: t('coverage.next.resume', { count: step.left }), action: action('resume') };
+    case 'study-today': {
+      const values = { count: step.items, time: minutesInWords(step.minutes) };
+      return { text: t('coverage.next.study', values), action: action('start') };
+    }
     case 'find-more-minutes':
-      return {
-        text: `Done for today. ${count(step.leftOut, 'question does', 'questions do')} not fit before the interview.`,
-        action: { name: 'Look at the plan', to: '/plan' },
-      };
+      return { text: t('coverage.next.leftOut', { count: step.leftOut }), action: action('look') };
     case 'rest':
-      return { text: 'Nothing more to do today.', action: { name: 'See the plan', to: '/plan' } };
+      return { text: t('coverage.next.rest'), action: action('see') };
     default:
       return assertNever(step);
   }
