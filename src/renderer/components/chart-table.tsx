@@ -70,5 +70,9 @@ function shown(cell: Cell, column: Column | undefined): ReactNode {
   if (cell === null) return '–';
   if (typeof cell === 'number') return formats().number(cell, 1);
   if (holds(column) !== 'days') return cell;
-  return <time dateTime={cell}>{formats().day(cell, 'dayWithYear')}</time>;
+  return (
+    <time dateTime={cell} style={{ whiteSpace: 'nowrap' }}>
+      {formats().day(cell, 'date')}
+    </time>
+  );
 }

@@ -24,8 +24,8 @@ export const charts: TranslationOf<typeof english> = {
   },
   nothingPasses: 'Keine Frage passt zum Filter.',
   day: 'Tag',
-  low: 'Untergrenze, %',
-  high: 'Obergrenze, %',
+  low: 'Von, %',
+  high: 'Bis, %',
   notSeen: 'ungesehen',
   readiness: {
     name: 'Bereitschaft im Zeitverlauf',
