@@ -57,6 +57,8 @@ test('by the keys alone a person plans, drills, sees the coverage move, takes a 
   await expect(found).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText(/^What is data drift/);
+  // The editor is loaded with the first note that is shown.
+  await expect(page.getByRole('textbox', { name: 'My note' })).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'My note' })).toBeFocused();
   await page.keyboard.type('PSI over **0.25**: act.');
