@@ -29,4 +29,4 @@ async function nameless(page: Page): Promise<readonly string[]> {
 }
 
 const usable =
-  /^\s*- (button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|spinbutton|tab|menuitem|option|dialog|timer)( \[[^\]]*\])*:?$/;
+  /^\s*- (button|link|textbox|searchbox|combobox|checkbox|radio|switch|slider|spinbutton|tab|menuitem|option|dialog|timer)( \[[^\]]*\])*(:.*)?$/;
