@@ -1,6 +1,7 @@
 import { questionsOfTopic } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
-import { addDays, dayOf, daysBetween, type DayKey } from '../../core/day.ts';
+import { addDays, dayOf, daysBetween, type DayKey, type Instant } from '../../core/day.ts';
+import type { Histories } from '../../core/memory/learners/history.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
 import { planningMoment } from '../../core/planning/planning-moment.ts';
 import { ownStudyMinutes } from '../../core/planning/study-minutes.ts';
@@ -37,6 +38,16 @@ export function questionsOf(
   );
 }
 
+/** The moment that a plan is made for now: the same one until something is answered or the day ends. */
+export const momentOf = (plan: Plan, histories: Histories, context: StudyContext): Instant =>
+  planningMoment({
+    now: context.now(),
+    interviewAt: plan.interviewAt,
+    lastAnswerAt: histories.lastReviewAt,
+    timeZone: context.timeZone(),
+    dayStartsAtHour: context.store.state.settings.dayStartsAtHour,
+  });
+
 /**
  * What the planner is asked for a plan, now. Other plans whose interview is still to come share its
  * minutes, and after its interview go on with their own.
@@ -62,13 +73,7 @@ export async function planningInput(
   const ids = new Set([...own.keys(), ...weights.flatMap((ofOther) => Object.keys(ofOther))]);
   const { dayStartsAtHour } = store.state.settings;
   return {
-    now: planningMoment({
-      now: now(),
-      interviewAt: plan.interviewAt,
-      lastAnswerAt: histories.lastReviewAt,
-      timeZone: timeZone(),
-      dayStartsAtHour,
-    }),
+    now: momentOf(plan, histories, context),
     interviewAt: plan.interviewAt,
     timeZone: timeZone(),
     dayStartsAtHour,
