@@ -16,7 +16,8 @@ import { queryClient, refresh, subscribe } from './api.ts';
 import { keepAppearance } from './app/appearance.ts';
 import { router } from './app/routes.tsx';
 import { Announcements } from './components/announce.tsx';
-import { formats, keepWords, t } from './app/words.ts';
+import { keepWords } from './app/keep-words.ts';
+import { formats, t } from './app/words.ts';
 
 const theme = createTheme({
   primaryColor: 'indigo',
