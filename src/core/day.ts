@@ -10,9 +10,9 @@ export const instantSchema = z.iso.datetime({ offset: true }).brand<'Instant'>()
 export type Instant = z.infer<typeof instantSchema>;
 
 /** Wall time 'HH:mm', 00:00 to 23:59. */
-export const wallTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time like 09:30');
+export const wallTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'app.problems.time');
 
-export const timeZoneSchema = z.string().refine(isTimeZone, 'not a time zone of the IANA list');
+export const timeZoneSchema = z.string().refine(isTimeZone, 'app.problems.timeZone');
 
 const millisecondsPerMinute = 60_000;
 const millisecondsPerDay = 86_400_000;

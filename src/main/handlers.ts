@@ -75,8 +75,10 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
     },
     'app.openDataFolder': async (): Promise<CallResult<Record<string, never>>> => {
       const failure = await outside.openFolder(outside.dataFolder);
-      const message = `The folder can't be shown: ${failure}. It is ${outside.dataFolder}.`;
-      return failure === '' ? ok({}) : { ok: false, error: { kind: 'not-allowed', message } };
+      if (failure === '') return ok({});
+      const where = { reason: failure, folder: outside.dataFolder };
+      const message = context.words().t('main.failed.folder', where);
+      return { ok: false, error: { kind: 'not-allowed', message } };
     },
     'content.overview': content.overview,
     'content.question': content.question,

@@ -14,7 +14,7 @@ import { ownPack } from '../core/content/own-pack.ts';
 import type { Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
 import { assertNever } from '../core/assert-never.ts';
-import type { DeepLink } from '../core/deep-links.ts';
+import type { DeepLink, LinkFault } from '../core/deep-links.ts';
 import { createClock } from './clock.ts';
 import { createFocus } from './focus.ts';
 import { createHandlers } from './handlers.ts';
@@ -62,7 +62,9 @@ async function start(): Promise<void> {
   const contentFolder = process.env['REHEARSE_CONTENT'] ?? join(app.getAppPath(), 'content');
   const opened = await openStore(dataFolder, study, clock, realFiles, [ownPack.id]);
   if (!opened.ok) {
-    dialog.showErrorBox('Rehearse can’t open your data', openFailureText(opened.error, dataFolder));
+    const words = systemWords();
+    const text = openFailureText(opened.error, dataFolder, words);
+    dialog.showErrorBox(words.t('main.failed.open'), text);
     app.exit(1);
     return;
   }
@@ -73,8 +75,11 @@ async function start(): Promise<void> {
     await versionOf(__filename),
   ] as const;
   const bank = await openBank(contentFolder, dataFolder, parsedContent);
-  const ofContent = contentNotice(bank.library());
-  const notices: Notice[] = [...store.notices.map(storeNotice), ...(ofContent ? [ofContent] : [])];
+  const ofContent = contentNotice(bank.library(), words());
+  const notices: Notice[] = [
+    ...store.notices.map((notice, index) => storeNotice(notice, index, words())),
+    ...(ofContent ? [ofContent] : []),
+  ];
 
   const keeper = createWindowKeeper(
     () => focus.set(false),
@@ -114,17 +119,18 @@ async function start(): Promise<void> {
   // Said once: after that the window simply shows them.
   let toldOfNoService = false;
   // Who has just closed the window doesn't want it back: where the system can't say it, the window does when it opens.
-  const sayLater = createNotify(({ title, body }) => {
+  const noService = (): string => words().t('main.reminders.noService');
+  const sayLater = createNotify(noService, ({ title, body }) => {
     notices.push({ id: randomUUID(), level: 'info', title, message: body });
   });
-  const notify = createNotify((_shown, reason) => {
+  const notify = createNotify(noService, (_shown, reason) => {
     if (!toldOfNoService) {
       toldOfNoService = true;
       notices.push({
         id: randomUUID(),
         level: 'info',
-        title: 'Reminders are shown in this window',
-        message: `The system could not show a notification: ${reason}. Keep Rehearse open to see them.`,
+        title: words().t('main.reminders.inWindow'),
+        message: words().t('main.reminders.inWindowWhy', { reason }),
       });
       push('changed', { areas: ['app'] });
     }
@@ -141,7 +147,7 @@ async function start(): Promise<void> {
     navigate(started.ok ? '/drill' : '/today');
   };
   const reminders = remindersService(context, {
-    show: (message, choose) => showReminder(notify, message, choose),
+    show: (message, choose) => showReminder(notify, message, choose, words()),
     open: (kind) => {
       if (kind === 'countdown') navigate('/today');
       else if (kind === 'danger') navigate('/plan');
@@ -172,7 +178,11 @@ async function start(): Promise<void> {
   staysInTray = desktop.staysInTray;
   const calendar = calendarService(
     context,
-    askWhereToSave('Calendar file', { name: 'Calendar', extensions: ['ics'] }),
+    (defaultPath) => {
+      const { t } = words();
+      const filter = { name: t('main.save.calendar'), extensions: ['ics'] };
+      return askWhereToSave(t('main.save.calendarFile'), filter)(defaultPath);
+    },
     app.getPath('documents'),
   );
   nativeTheme.themeSource = store.state.settings.theme;
@@ -193,18 +203,22 @@ async function start(): Promise<void> {
     askWhereToSave: (defaultPath: string) => {
       const extension = extname(defaultPath).slice(1);
       const name = fileKinds[extension] ?? extension;
-      return askWhereToSave(`Save as ${name}`, { name, extensions: [extension] })(defaultPath);
+      return askWhereToSave(words().t('main.save.as', { kind: name }), {
+        name,
+        extensions: [extension],
+      })(defaultPath);
     },
     openFolder: (path: string) => shell.openPath(path),
     applySettings: (settings: Settings) => {
       nativeTheme.themeSource = settings.theme;
+      setMenu(navigate, words());
       reminders.check();
     },
     testReminder: () =>
       notify(
         {
-          title: 'Reminders work',
-          body: 'This is how Rehearse will call you to study.',
+          title: words().t('main.reminders.test'),
+          body: words().t('main.reminders.testBody'),
           actions: [],
         },
         () => navigate('/today'),
@@ -222,9 +236,9 @@ async function start(): Promise<void> {
     },
   };
   const handlers = createHandlers(context, outside);
-  bindCalls(ipcMain, sample.handlers(handlers, outside), isOurPage);
+  bindCalls(ipcMain, sample.handlers(handlers, outside), isOurPage, words);
 
-  setMenu(navigate);
+  setMenu(navigate, words());
   // Without a tray there would be no way to the program.
   if (!process.argv.includes('--hidden') || tray === null) show();
   reminders.check();
@@ -235,21 +249,20 @@ async function start(): Promise<void> {
   powerMonitor.on('unlock-screen', reminders.check);
   const open = (link: DeepLink): void => {
     const id = link.kind === 'today' ? null : link.kind === 'question' ? link.id : link.questionId;
-    if (id !== null && !bank.library().questions.has(id))
-      return refuse(id, 'there is no such question');
+    if (id !== null && !bank.library().questions.has(id)) return refuse(id, 'unknownQuestion');
     if (link.kind === 'today') navigate('/today');
     else if (link.kind === 'question') navigate(`/questions/${link.id}`);
     else if (link.kind === 'drill') void openDrill(id ?? undefined);
     else assertNever(link);
   };
-  const refuse = (link: string, reason: string): void => {
+  const refuse = (link: string, fault: LinkFault | 'unknownQuestion'): void => {
     show();
-    const message = `${link.slice(0, 120)}: ${reason}.`;
+    const { t } = words();
     notices.push({
       id: randomUUID(),
       level: 'warning',
-      title: 'A link could not be followed',
-      message,
+      title: t('main.link.title'),
+      message: t(`main.link.${fault}`, { link: link.slice(0, 120) }),
     });
     push('changed', { areas: ['app'] });
   };
@@ -290,6 +303,9 @@ const systemLocales = (): SystemLocales => ({
   formats: app.getSystemLocale(),
 });
 
+/** Before the settings can be read. */
+const systemWords = (): Words => wordsIn(localeFor('system', systemLocales()));
+
 /** Of the program as it was built: what was parsed by another build is parsed again. */
 const versionOf = async (file: string): Promise<string> =>
   `${app.getVersion()} ${await stampOf(file)}`;
@@ -316,7 +332,7 @@ if (app.requestSingleInstanceLock()) {
     .catch((error: unknown) => {
       console.error(error);
       dialog.showErrorBox(
-        'Rehearse could not start',
+        systemWords().t('main.failed.start'),
         error instanceof Error ? error.message : String(error),
       );
       app.exit(1);

@@ -1,8 +1,11 @@
 import type { IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
 import { calls, type Input, type Output } from '../core/contract/calls.ts';
 import { invalidInput, type CallResult } from '../core/contract/errors.ts';
 import { callNames, type CallName } from '../core/contract/names.ts';
 import { err } from '../core/result.ts';
+import type { Words } from '../core/words/index.ts';
+import type { Language } from '../core/words/languages.ts';
 
 /** One handler a call, of the contract's types. */
 export type Handlers = {
@@ -26,31 +29,40 @@ interface Channel {
  * Binds every call of the contract to its handler. A call from another page than the app's own, or of
  * the wrong shape, is refused with a typed error before the handler sees it.
  * @param isOurs tells whether a frame's address is the app's own
+ * @param words of the language that the person has chosen
  */
 export function bindCalls(
   channel: Channel,
   handlers: Handlers,
   isOurs: (url: string) => boolean,
+  words: () => Words,
 ): void {
   for (const name of callNames) {
     channel.handle(name, async (event, input) => {
       if (event.senderFrame?.parent !== null || !isOurs(event.senderFrame.url)) {
-        return err({ kind: 'not-allowed', message: 'This page may not call Rehearse.' });
+        return err({ kind: 'not-allowed', message: words().t('main.failed.page') });
       }
-      return answer(name, handlers, input);
+      return answer(name, handlers, input, words());
     });
   }
 }
+
+/** What zod says of an input of the wrong shape. It speaks English without being told. */
+const inLanguage: Readonly<Record<Language, { readonly error?: z.core.$ZodErrorMap }>> = {
+  en: {},
+  de: { error: z.locales.de().localeError },
+};
 
 /** Validates, calls the handler, validates its answer. A thrown error is a bug: logged here, told in general there. */
 export async function answer(
   name: CallName,
   handlers: Handlers,
   input: unknown,
+  words: Words,
 ): Promise<CallResult<unknown>> {
   const { input: accepts, output: promises } = calls[name];
-  const parsed = accepts.safeParse(input);
-  if (!parsed.success) return err(invalidInput(parsed.error));
+  const parsed = accepts.safeParse(input, inLanguage[words.language]);
+  if (!parsed.success) return err(invalidInput(parsed.error, words));
   // The schema of this very name has just accepted the input.
   const handle = handlers[name] as (
     input: unknown,
@@ -61,9 +73,6 @@ export async function answer(
     return result;
   } catch (error) {
     console.error(`${name}:`, error);
-    return err({
-      kind: 'unexpected',
-      message: `Something went wrong inside Rehearse (${name}). What was saved before is safe.`,
-    });
+    return err({ kind: 'unexpected', message: words.t('main.failed.inside', { call: name }) });
   }
 }

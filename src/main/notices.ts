@@ -1,55 +1,63 @@
 import { assertNever } from '../core/assert-never.ts';
 import type { Library } from '../core/content/library.ts';
 import type { Notice } from '../core/contract/calls.ts';
+import type { Words } from '../core/words/index.ts';
 import type { OpenFailure, StoreNotice } from './store/index.ts';
 
 /** What happened while the data was opened, in words for the person. */
-export function storeNotice(notice: StoreNotice, index: number): Notice {
+export function storeNotice(notice: StoreNotice, index: number, { t }: Words): Notice {
   const id = `store-${index}`;
   switch (notice.kind) {
-    case 'recovered':
+    case 'recovered': {
+      const { from, keptAs } = notice;
       return {
         id,
         level: 'warning',
-        title: 'Your data was damaged and has been recovered',
-        message: `A data file could not be read. Rehearse went back to ${notice.from} and added every later answer from the journal. The damaged file is kept as ${notice.keptAs} in the data folder.`,
+        title: t('main.notices.recovered'),
+        message:
+          from === null
+            ? t('main.notices.recoveredFromJournal', { keptAs })
+            : t('main.notices.recoveredFrom', { from, keptAs }),
       };
-    case 'damage-set-aside':
+    }
+    case 'damage-set-aside': {
+      const { events, keptAs } = notice;
       return {
         id,
         level: 'warning',
-        title: 'Part of the journal was damaged',
-        message: `${notice.events} ${notice.events === 1 ? 'entry' : 'entries'} could not be read; everything else was kept. A copy of the file is ${notice.keptAs} in the data folder.`,
+        title: t('main.notices.damaged'),
+        message: t('main.notices.damagedEntries', { count: events, keptAs }),
       };
+    }
     case 'gap':
       return {
         id,
         level: 'warning',
-        title: 'Some entries are missing',
-        message: `${notice.events} ${notice.events === 1 ? 'entry is' : 'entries are'} missing from the journal. What came before and after was kept.`,
+        title: t('main.notices.gap'),
+        message: t('main.notices.gapEntries', { count: notice.events }),
       };
     case 'brought-back': {
       const { files } = notice;
       return {
         id,
         level: 'warning',
-        title: `${files.length} of your own ${files.length === 1 ? 'questions was' : 'questions were'} missing and came back`,
-        message: `The newest backup had ${files.join(', ')}. What you had deleted since can be deleted again.`,
+        title: t('main.notices.broughtBack', { count: files.length }),
+        message: t('main.notices.broughtBackFrom', { files: files.join(', ') }),
       };
     }
     case 'not-brought-back':
       return {
         id,
         level: 'warning',
-        title: 'Your own questions are missing',
-        message: `They could not be brought back from the backup: ${notice.message}. The backups folder in the data folder still has them.`,
+        title: t('main.notices.ownMissing'),
+        message: t('main.notices.ownMissingStill', { reason: notice.message }),
       };
     case 'migrated':
       return {
         id,
         level: 'info',
-        title: 'Your data was brought to the current format',
-        message: `It was in format ${notice.from} and is now in format ${notice.to}. A copy of the old files is in the data folder.`,
+        title: t('main.notices.migrated'),
+        message: t('main.notices.migratedFrom', { from: notice.from, to: notice.to }),
       };
     default:
       return assertNever(notice);
@@ -57,26 +65,31 @@ export function storeNotice(notice: StoreNotice, index: number): Notice {
 }
 
 /** Tells once how many question files were left out; the list itself is on the Questions screen. */
-export function contentNotice({ problems }: Library): Notice | null {
-  if (problems.length === 0) return null;
-  const first = problems[0];
+export function contentNotice({ problems }: Library, { t }: Words): Notice | null {
+  const [first] = problems;
+  if (!first) return null;
+  const { file, line, reason } = first;
   return {
     id: 'content-problems',
     level: 'warning',
-    title: `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the question files`,
-    message: `${first?.file}, line ${first?.line}: ${first?.reason}. Everything else was loaded; the Questions screen lists them all.`,
+    title: t('main.notices.content', { count: problems.length }),
+    message: t('main.notices.contentFirst', { file, line, reason }),
   };
 }
 
 /** Why the data can't be opened at all, and what to do. */
-export function openFailureText(failure: OpenFailure, folder: string): string {
+export function openFailureText(failure: OpenFailure, folder: string, { t }: Words): string {
   switch (failure.kind) {
-    case 'newer-format':
-      return `The data in ${folder} was written by a newer version of Rehearse (format ${failure.found}; this version knows ${failure.known}). Nothing was changed. Install the newer version to open it.`;
+    case 'newer-format': {
+      const { found, known } = failure;
+      return t('main.open.newerFormat', { folder, found, known });
+    }
     case 'in-use':
-      return `Another program (process ${failure.pid}) is using the data in ${folder}. Nothing was changed. Close it and start Rehearse again.`;
+      return t('main.open.inUse', { folder, pid: failure.pid });
     case 'unreadable':
-      return `The data in ${folder} can't be opened: ${failure.message}. Nothing was changed or overwritten.`;
+      return t('main.open.unreadable', { folder, reason: failure.message });
+    case 'nothing-whole':
+      return t('main.open.nothingWhole', { folder });
     default:
       return assertNever(failure);
   }

@@ -15,14 +15,18 @@ export type Notify = (shown: Shown, onChosen: (chosen: Chosen) => void) => boole
 
 /**
  * Shows OS notifications.
+ * @param noService in words, that the system has none
  * @param onFailure told why the system refused one, so that the app can show it itself
  */
-export function createNotify(onFailure: (shown: Shown, reason: string) => void): Notify {
+export function createNotify(
+  noService: () => string,
+  onFailure: (shown: Shown, reason: string) => void,
+): Notify {
   // A notification that nothing refers to is collected, and its click is lost.
   const alive = new Set<Notification>();
   return (shown, onChosen) => {
     if (!Notification.isSupported()) {
-      onFailure(shown, 'there is no notification service on this system');
+      onFailure(shown, noService());
       return false;
     }
     const { title, body, actions } = shown;

@@ -1,9 +1,10 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import { pushes, type Area, type Input, type Output, type Push } from '../core/contract/calls.ts';
-import type { CallError, CallResult } from '../core/contract/errors.ts';
+import { messageOf, type CallError, type CallResult } from '../core/contract/errors.ts';
 import type { CallName, PushName } from '../core/contract/names.ts';
 import type { Bridge } from '../preload/index.ts';
+import { t } from './app/words.ts';
 
 declare global {
   interface Window {
@@ -15,7 +16,7 @@ declare global {
 class CallFailure extends Error {
   readonly error: CallError;
   constructor(error: CallError) {
-    super(error.message);
+    super(messageOf(error, { t }));
     this.error = error;
   }
 }
@@ -95,7 +96,7 @@ export function useChange<Name extends CallName>(name: Name) {
     onError: (error) => {
       notifications.show({
         color: 'red',
-        title: 'That did not work',
+        title: t('app.failed'),
         message: error.message,
         autoClose: false,
       });

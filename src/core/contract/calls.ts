@@ -241,7 +241,7 @@ export const calls = {
   'content.saveOwn': {
     input: z.strictObject({
       id: idSchema,
-      text: z.string().max(500_000, 'a question has at most 500,000 characters'),
+      text: z.string().max(500_000, 'app.problems.question'),
     }),
     output: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('saved'), id: z.string() }),
@@ -308,7 +308,7 @@ export const calls = {
   'notes.save': {
     input: z.strictObject({
       questionId: id,
-      text: z.string().max(1_000_000, 'a note has at most a million characters'),
+      text: z.string().max(1_000_000, 'app.problems.note'),
     }),
     output: nothing,
   },

@@ -14,9 +14,7 @@ const share = z.number().min(0).max(1);
 
 /** The longest answer that is kept, in UTF-16 units: about 80 pages. */
 export const mostCharactersOfAnswer = 200_000;
-const answerText = z
-  .string()
-  .max(mostCharactersOfAnswer, 'an answer has at most 200,000 characters');
+const answerText = z.string().max(mostCharactersOfAnswer, 'app.problems.answer');
 
 /** How much of an answer the coach reads, in UTF-16 units: more than twenty minutes of speech. */
 export const mostCharactersCoached = 20_000;

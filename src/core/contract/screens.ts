@@ -1,12 +1,12 @@
-/** The screens that the navigation, the menu and the palette lead to, with the menu's key (with Ctrl or Cmd). */
+/** The screens that the navigation, the menu and the palette lead to, with their name's place in the catalogue and the menu's key (with Ctrl or Cmd). */
 export const screens = [
-  { to: '/today', label: 'Today', key: '1' },
-  { to: '/plan', label: 'Plan', key: '2' },
-  { to: '/drills', label: 'Drills', key: '3' },
-  { to: '/coverage', label: 'Coverage', key: '4' },
-  { to: '/questions', label: 'Questions', key: '5' },
-  { to: '/notes', label: 'Notes', key: '6' },
-  { to: '/settings', label: 'Settings', key: ',' },
+  { to: '/today', name: 'app.screens.today', key: '1' },
+  { to: '/plan', name: 'app.screens.plan', key: '2' },
+  { to: '/drills', name: 'app.screens.drills', key: '3' },
+  { to: '/coverage', name: 'app.screens.coverage', key: '4' },
+  { to: '/questions', name: 'app.screens.questions', key: '5' },
+  { to: '/notes', name: 'app.screens.notes', key: '6' },
+  { to: '/settings', name: 'app.screens.settings', key: ',' },
 ] as const;
 
 export type ScreenPath = (typeof screens)[number]['to'];

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 
-/** What can be done with a reminder, in the order of its buttons, with their words. */
+/** What can be done with a reminder, in the order of its buttons. Their words are `reminders.actions` of the catalogue. */
 export const reminderActions = [
-  { action: 'start', label: 'Start' },
-  { action: '10-minutes', label: 'In 10 minutes' },
-  { action: '1-hour', label: 'In an hour' },
-  { action: 'evening', label: 'This evening' },
-  { action: 'tomorrow', label: 'Tomorrow' },
-  { action: 'skip', label: 'Skip today' },
+  'start',
+  '10-minutes',
+  '1-hour',
+  'evening',
+  'tomorrow',
+  'skip',
 ] as const;
 
 export const reminderActionSchema = z.enum([
-  ...reminderActions.map(({ action }) => action),
+  ...reminderActions,
   /** Nothing: the card goes away. */
   'dismiss',
 ]);

@@ -4,7 +4,8 @@ import { quietEffect, skippedOn } from './check.ts';
 import { defaultReminders, withSince, type ReminderSettings } from './settings.ts';
 import { nextReturn, snoozedUntil } from './snoozes.ts';
 import { survey, type SurveyInput } from './survey.ts';
-import { settle, type Facts } from './words.ts';
+import { wordsIn } from '../words/index.ts';
+import { settle as settleIn, type Facts } from './words.ts';
 
 const at = (instant: string): Instant => instant as Instant;
 const always = [true, true, true, true, true, true, true];
@@ -144,12 +145,14 @@ describe('words', () => {
     newDue: 1,
     firstTitle: 'Canary or shadow?',
     answersToday: 0,
-    interviewWhen: 'Tue 8 Dec, 14:00',
-    interviewTime: '14:00',
+    interviewAt: at('2026-12-08T13:00:00Z'),
+    timeZone: 'Europe/Berlin',
     notes: { where: 'Main St 1', bring: 'Passport', leave: '12:45' },
     forecast: { before: 0.8, now: 0.7 },
     week: { minutesDone: 100, minutesPlanned: 150, daysStudied: 4 },
   };
+  const settle = (due: Parameters<typeof settleIn>[0], known: Facts, locale = 'en-GB') =>
+    settleIn(due, known, wordsIn(locale));
   const due = (kind: 'study' | 'nudge' | 'danger' | 'week') => ({
     id: `${kind}|2026-11-24`,
     kind,
@@ -194,6 +197,18 @@ describe('words', () => {
       'This week: 100 of 150 minutes on 4 days',
     ]);
     expect(claims).toHaveLength(4);
+  });
+
+  it('are German where German is spoken, and tell days and times as it does', () => {
+    const week = { ...morning, step: 'week' as const };
+    expect(settle([week], facts, 'de-DE').message).toMatchObject({
+      title: 'Noch eine Woche: Acme',
+      body: 'Di., 8. Dez., 14:00\nHeute: 12 Minuten, 6 Wiederholungen, 1 neu.',
+    });
+    expect(settle([due('danger')], { ...facts, minutesDue: 0 }, 'de-DE').message).toMatchObject({
+      title: 'Die Prognose für Acme ist auf 70 % gefallen',
+      body: 'Sie lag bei 80 %. Der Plan zeigt, womit du das aufholst.',
+    });
   });
 });
 

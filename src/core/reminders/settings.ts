@@ -5,10 +5,10 @@ import { instantSchema, wallTimeSchema } from '../day.ts';
 export const mostStudyReminders = 20;
 
 const since = instantSchema.nullable();
-const longText = z.string().max(500, 'at most 500 characters');
+const longText = z.string().max(500, 'app.problems.characters');
 
 const studyReminderSchema = z.strictObject({
-  id: z.string().regex(/^[\w-]{1,40}$/, 'letters, digits, - and _ only'),
+  id: z.string().regex(/^[\w-]{1,40}$/, 'app.problems.id'),
   enabled: z.boolean(),
   /** Seven, Monday first. */
   weekdays: z.array(z.boolean()).length(7),
@@ -24,8 +24,11 @@ export const reminderSettingsSchema = z
   .strictObject({
     study: z
       .array(studyReminderSchema)
-      .max(mostStudyReminders, `at most ${mostStudyReminders} study reminders`)
-      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each id once'),
+      .max(mostStudyReminders, 'app.problems.studyReminders')
+      .refine(
+        (all) => new Set(all.map(({ id }) => id)).size === all.length,
+        'app.problems.eachIdOnce',
+      ),
     /** "Not started yet": only when nothing was answered on the day. */
     nudge: z.strictObject({ enabled: z.boolean(), time: wallTimeSchema, since }),
     countdown: z.strictObject({ enabled: z.boolean(), since }),

@@ -1,5 +1,7 @@
 import { assertNever } from '../assert-never.ts';
-import type { Occurrence } from './occurrences.ts';
+import type { Instant } from '../day.ts';
+import type { Words } from '../words/index.ts';
+import type { CountdownStep, Occurrence } from './occurrences.ts';
 import type { InterviewNotes } from './settings.ts';
 import type { Delivered } from './types.ts';
 
@@ -12,9 +14,9 @@ export interface Facts {
   readonly newDue: number;
   readonly firstTitle: string;
   readonly answersToday: number;
-  /** 'Tue 8 Dec, 14:00', in the interview's zone. */
-  readonly interviewWhen: string;
-  readonly interviewTime: string;
+  readonly interviewAt: Instant;
+  /** The interview's. */
+  readonly timeZone: string;
   readonly notes: InterviewNotes | null;
   /** Expected recall at the interview, 0..1, when it was best in the last days and now. */
   readonly forecast: { readonly before: number; readonly now: number } | null;
@@ -43,10 +45,10 @@ export interface Settled {
 const leastFall = 0.05;
 
 /** Makes one message of what is due. What has nothing to say is dealt with in silence: nothing due, no reminder. */
-export function settle(due: readonly Occurrence[], facts: Facts | null): Settled {
+export function settle(due: readonly Occurrence[], facts: Facts | null, words: Words): Settled {
   const spoken = due.flatMap((occurrence) => {
-    const words = facts && wordsFor(occurrence, facts);
-    return words ? [{ occurrence, ...words }] : [];
+    const said = facts && textsFor(occurrence, facts, words);
+    return said ? [{ occurrence, ...said }] : [];
   });
   const shown = new Set(spoken.map(({ occurrence }) => occurrence.id));
   const claims = due.map(({ id }) => ({
@@ -72,96 +74,117 @@ export function settle(due: readonly Occurrence[], facts: Facts | null): Settled
 
 const voiceOf = ({ kind }: Occurrence): string => (kind === 'nudge' ? 'study' : kind);
 
-interface Words {
+interface Texts {
   readonly title: string;
   readonly body: string;
   /** As one line under another message. */
   readonly aside: string;
 }
 
-function wordsFor({ kind, step }: Occurrence, facts: Facts): Words | null {
+function textsFor({ kind, step }: Occurrence, facts: Facts, words: Words): Texts | null {
+  const { t } = words;
+  const titled = { minutes: minutes(facts.minutesDue, words), plan: facts.planName };
   switch (kind) {
     case 'study':
-      return studyWords(facts, `${minutes(facts.minutesDue)} for ${facts.planName}`);
+      return studyTexts(facts, t('reminders.study.title', titled), words);
     case 'nudge':
       return facts.answersToday > 0
         ? null
-        : studyWords(facts, `Not started yet: ${minutes(facts.minutesDue)} for ${facts.planName}`);
+        : studyTexts(facts, t('reminders.study.notStarted', titled), words);
     case 'countdown':
-      return step && countdownWords(step, facts);
+      return step && countdownTexts(step, facts, words);
     case 'danger':
-      return dangerWords(facts);
+      return dangerTexts(facts, words);
     case 'week':
-      return weekWords(facts);
+      return weekTexts(facts, words);
     default:
       return assertNever(kind);
   }
 }
 
-function studyWords(facts: Facts, title: string): Words | null {
+function studyTexts(facts: Facts, title: string, words: Words): Texts | null {
   if (facts.reviewsDue + facts.newDue === 0) return null;
-  const body = `${mixOf(facts)}: ${facts.firstTitle}`;
-  return { title, body, aside: `Due today: ${minutes(facts.minutesDue)}, ${body}` };
+  const { t } = words;
+  const first = { mix: mixOf(facts, words), title: facts.firstTitle };
+  const aside = { ...first, minutes: minutes(facts.minutesDue, words) };
+  return {
+    title,
+    body: t('reminders.study.body', first),
+    aside: t('reminders.study.aside', aside),
+  };
 }
 
-function countdownWords(step: NonNullable<Occurrence['step']>, facts: Facts): Words {
-  const { planName, interviewWhen, interviewTime, notes } = facts;
+function countdownTexts(step: CountdownStep, facts: Facts, words: Words): Texts {
+  const { planName, interviewAt, timeZone, notes } = facts;
+  const { t } = words;
+  const when = words.dayAndTimeAt(interviewAt, timeZone);
+  const titled = { plan: planName, time: words.timeAt(interviewAt, timeZone) };
+  const dueToday = { minutes: minutes(facts.minutesDue, words), mix: mixOf(facts, words) };
   const left = facts.reviewsDue + facts.newDue;
-  const today = left > 0 ? `Today: ${minutes(facts.minutesDue)}, ${mixOf(facts)}.` : '';
-  const lines = (...all: readonly string[]): string => all.filter(Boolean).join('\n');
-  const where = notes?.where.trim() ? `Where: ${notes.where.trim()}` : '';
-  const bring = notes?.bring.trim() ? `Bring: ${notes.bring.trim()}` : '';
-  const leave = notes?.leave.trim() ? `Leave: ${notes.leave.trim()}` : '';
+  const today = left > 0 ? t('reminders.countdown.today', dueToday) : '';
+  const noted = (key: keyof InterviewNotes): string => {
+    const note = notes?.[key].trim() ?? '';
+    return note === '' ? '' : t(`reminders.countdown.${key}`, { note });
+  };
+  const [where, bring, leave] = [noted('where'), noted('bring'), noted('leave')];
   switch (step) {
     case 'week':
-      return withAside(`A week until ${planName}`, lines(interviewWhen, today));
+      return withAside(t('reminders.countdown.week', { plan: planName }), [when, today]);
     case 'three-days':
-      return withAside(`Three days until ${planName}`, lines(interviewWhen, today));
+      return withAside(t('reminders.countdown.threeDays', { plan: planName }), [when, today]);
     case 'evening':
-      return withAside(
-        `Tomorrow at ${interviewTime}: ${planName}`,
-        lines(where, bring, leave, today),
-      );
+      return withAside(t('reminders.countdown.evening', titled), [where, bring, leave, today]);
     case 'morning':
-      return withAside(`Today at ${interviewTime}: ${planName}`, lines(leave, where, bring));
+      return withAside(t('reminders.countdown.morning', titled), [leave, where, bring]);
     default:
       return assertNever(step);
   }
 }
 
-const withAside = (title: string, body: string): Words => ({ title, body, aside: title });
+const withAside = (title: string, lines: readonly string[]): Texts => ({
+  title,
+  body: lines.filter(Boolean).join('\n'),
+  aside: title,
+});
 
-function dangerWords({ forecast, planName, minutesDue }: Facts): Words | null {
+function dangerTexts(facts: Facts, { t, percent }: Words): Texts | null {
+  const { forecast, planName, minutesDue } = facts;
   if (!forecast || forecast.before - forecast.now < leastFall) return null;
-  const title = `The forecast for ${planName} fell to ${percent(forecast.now)}`;
-  const body = `It was ${percent(forecast.before)}. ${minutesDue > 0 ? `${minutes(minutesDue)} today hold it there; ` : ''}the plan shows what wins it back.`;
+  const [before, now] = [percent(forecast.before), percent(forecast.now)];
   return {
-    title,
-    body,
-    aside: `The forecast fell from ${percent(forecast.before)} to ${percent(forecast.now)}`,
+    title: t('reminders.danger.title', { plan: planName, now }),
+    body:
+      minutesDue > 0
+        ? t('reminders.danger.hold', { before, count: whole(minutesDue) })
+        : t('reminders.danger.body', { before }),
+    aside: t('reminders.danger.aside', { before, now }),
   };
 }
 
-function weekWords({ week, planName, forecast }: Facts): Words | null {
+function weekTexts({ week, planName, forecast }: Facts, words: Words): Texts | null {
   if (week.minutesPlanned === 0 && week.minutesDone === 0) return null;
-  const done = `${Math.round(week.minutesDone)} of ${minutes(week.minutesPlanned)}`;
-  const days = `${week.daysStudied} ${week.daysStudied === 1 ? 'day' : 'days'}`;
-  const recall = forecast ? ` Expected recall at the interview: ${percent(forecast.now)}.` : '';
+  const { t, number, percent } = words;
+  const done = t('reminders.week.done', {
+    done: number(Math.round(week.minutesDone)),
+    count: whole(week.minutesPlanned),
+  });
+  const studied = t('reminders.week.studied', { count: week.daysStudied });
   return {
-    title: `Your week for ${planName}: ${done}`,
-    body: `You studied on ${days}.${recall}`,
-    aside: `This week: ${done} on ${days}`,
+    title: t('reminders.week.title', { plan: planName, done }),
+    body: forecast ? t('reminders.week.recall', { studied, now: percent(forecast.now) }) : studied,
+    aside: t('reminders.week.aside', { done, count: week.daysStudied }),
   };
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+/** Minutes as they are said: none is said as one. */
+const whole = (number: number): number => Math.max(1, Math.round(number));
 
-function minutes(number: number): string {
-  const whole = Math.max(1, Math.round(number));
-  return `${whole} ${whole === 1 ? 'minute' : 'minutes'}`;
-}
+const minutes = (number: number, { t }: Words): string =>
+  t('reminders.minutes', { count: whole(number) });
 
-function mixOf({ reviewsDue, newDue }: Facts): string {
-  const reviews = reviewsDue > 0 ? `${reviewsDue} ${reviewsDue === 1 ? 'review' : 'reviews'}` : '';
-  return [reviews, newDue > 0 ? `${newDue} new` : ''].filter(Boolean).join(', ');
+function mixOf({ reviewsDue, newDue }: Facts, { t }: Words): string {
+  const reviews = t('common.mixReviews', { count: reviewsDue });
+  const fresh = t('common.mixNew', { count: newDue });
+  if (newDue === 0) return reviews;
+  return reviewsDue === 0 ? fresh : t('reminders.mix', { reviews, fresh });
 }

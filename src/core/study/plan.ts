@@ -6,7 +6,7 @@ const minutesSchema = z.number().int().min(0).max(1440);
 /** What the person enters of a plan. */
 export const planDraftSchema = z
   .strictObject({
-    name: z.string().trim().min(1, 'give the plan a name').max(120),
+    name: z.string().trim().min(1, 'app.problems.planName').max(120),
     interviewAt: instantSchema,
     timeZone: timeZoneSchema,
     /** Seven, Monday first. */
@@ -22,7 +22,7 @@ export const planDraftSchema = z
           weight: z.number().min(1).max(5),
         }),
       )
-      .min(1, 'choose at least one topic'),
+      .min(1, 'app.problems.planTopics'),
   })
   .readonly();
 export type PlanDraft = z.infer<typeof planDraftSchema>;

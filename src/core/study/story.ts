@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { instantSchema } from '../day.ts';
 
-const part = z.string().max(20_000, 'a part of a story has at most 20,000 characters');
+const part = z.string().max(20_000, 'app.problems.storyPart');
 
 /** What the person writes of a story: something that happened, told as situation, task, action and result. */
 export const storyDraftSchema = z
   .strictObject({
-    title: z.string().trim().min(1, 'a story has a title').max(120),
+    title: z.string().trim().min(1, 'app.problems.storyTitle').max(120),
     situation: part,
     task: part,
     action: part,

@@ -24,7 +24,8 @@ const nothingToShow = -1;
 /** What of Rehearse is outside its window: tray, progress, login item, shortcut. */
 export function desktopService(context: Context, outside: Outside) {
   const { store, now, record } = context;
-  const problems = new Map<'login' | 'shortcut', string>();
+  let loginRefused: { readonly enabled: boolean; readonly reason: string } | null = null;
+  let isShortcutTaken = false;
   let timer: NodeJS.Timeout | undefined;
 
   const settings = (): DesktopSettings => store.state.settings.desktop;
@@ -34,9 +35,24 @@ export function desktopService(context: Context, outside: Outside) {
       ['desktop'],
     );
 
+  function nextInWords(): string | null {
+    const next = outside.nextReminder();
+    return next === null ? null : context.words().dayAndTimeAt(next, context.timeZone());
+  }
+
+  function problems(): string[] {
+    const { t } = context.words();
+    const login =
+      loginRefused &&
+      t(loginRefused.enabled ? 'main.login.notSet' : 'main.login.notTaken', {
+        reason: loginRefused.reason,
+      });
+    return [...(login ? [login] : []), ...(isShortcutTaken ? [t('main.shortcutTaken')] : [])];
+  }
+
   async function update(): Promise<void> {
-    const day = await context.planner.dayInTray(outside.nextReminder());
-    outside.tray?.update(day);
+    const day = await context.planner.dayInTray();
+    outside.tray?.update(day, nextInWords(), context.words());
     const { minutesDone, minutesPlanned } = day;
     const share = minutesPlanned > 0 ? Math.min(1, minutesDone / minutesPlanned) : nothingToShow;
     outside.window()?.setProgressBar(minutesDone > 0 && share < 1 ? share : nothingToShow);
@@ -44,9 +60,7 @@ export function desktopService(context: Context, outside: Outside) {
   }
 
   const shortcut = (enabled: boolean): void => {
-    const taken = setQuickDrill(enabled, outside.quickDrill);
-    if (taken.ok) problems.delete('shortcut');
-    else problems.set('shortcut', taken.error);
+    isShortcutTaken = !setQuickDrill(enabled, outside.quickDrill);
   };
 
   const get = (): CallResult<Output<'desktop.get'>> => {
@@ -56,7 +70,7 @@ export function desktopService(context: Context, outside: Outside) {
       quickDrillShortcut: enabled,
       shortcut: quickDrillShortcut,
       hasTray: outside.tray !== null,
-      problems: [...problems.values()],
+      problems: problems(),
     });
   };
 
@@ -72,12 +86,12 @@ export function desktopService(context: Context, outside: Outside) {
 
     save: async (chosen: Input<'desktop.save'>): Promise<CallResult<Output<'desktop.get'>>> => {
       const before = settings();
-      problems.delete('login');
+      loginRefused = null;
       let { startAtLogin } = chosen;
       if (startAtLogin !== before.startAtLogin) {
         const written = await setLoginItem(app, startAtLogin);
         if (!written.ok) {
-          problems.set('login', written.error);
+          loginRefused = { enabled: startAtLogin, reason: written.error };
           startAtLogin = before.startAtLogin;
         }
       }
@@ -105,10 +119,8 @@ export function desktopService(context: Context, outside: Outside) {
       if (outside.tray === null || outside.nextReminder() === null) return false;
       if (!settings().toldOfTray) {
         void remember({ ...settings(), toldOfTray: true });
-        outside.sayOnce(
-          'Rehearse stays in the tray',
-          'Reminders go on. To end them, choose Quit in the menu of its icon.',
-        );
+        const { t } = context.words();
+        outside.sayOnce(t('main.tray.stays'), t('main.tray.staysWhy'));
       }
       return true;
     },

@@ -1,10 +1,10 @@
 import type { App } from 'electron';
-import { linkScheme, parseDeepLink, type DeepLink } from '../../core/deep-links.ts';
+import { linkScheme, parseDeepLink, type DeepLink, type LinkFault } from '../../core/deep-links.ts';
 
 interface Outside {
   readonly open: (link: DeepLink) => void;
   /** A link that leads nowhere is said, not followed. */
-  readonly refuse: (link: string, reason: string) => void;
+  readonly refuse: (link: string, fault: LinkFault) => void;
 }
 
 const isLink = (text: string): boolean => text.startsWith(`${linkScheme}:`);

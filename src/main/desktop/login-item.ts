@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
 import { err, ok, type Result } from '../../core/result.ts';
+import { wordsIn } from '../../core/words/index.ts';
+import { languages, type Language } from '../../core/words/languages.ts';
 
 /** How the program is started hidden. */
 interface Command {
@@ -27,19 +29,23 @@ const quoted = (word: string): string =>
     .replaceAll('\\', '\\\\')
     .replaceAll('%', '%%')}"`;
 
+/** The desktop chooses the language itself; the first one is for those that it doesn't find. */
+const commentIn = (language: Language): string =>
+  `Comment${language === 'en' ? '' : `[${language}]`}=${wordsIn(language).t('main.login.comment')}`;
+
 export const desktopEntry = ({ executable, args }: Command): string =>
   [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Rehearse',
-    'Comment=Study reminders',
+    ...languages.map((language) => commentIn(language)),
     `Exec=${[executable, ...args].map(quoted).join(' ')}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
     '',
   ].join('\n');
 
-/** Starts Rehearse at login, hidden, or not any more. An error is why the system refused, in words. */
+/** Starts Rehearse at login, hidden, or not any more. An error is the system's reason for refusing. */
 export async function setLoginItem(app: App, enabled: boolean): Promise<Result<void, string>> {
   const command = startCommand(app);
   try {
@@ -56,8 +62,6 @@ export async function setLoginItem(app: App, enabled: boolean): Promise<Result<v
     }
     return ok(undefined);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const what = enabled ? 'will not start at login' : 'may still start at login';
-    return err(`Rehearse ${what}: ${reason}.`);
+    return err(error instanceof Error ? error.message : String(error));
   }
 }

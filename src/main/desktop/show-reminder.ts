@@ -1,6 +1,7 @@
 import type { ReminderAction } from '../../core/reminders/actions.ts';
 import { reminderActions } from '../../core/reminders/actions.ts';
 import type { Message } from '../../core/reminders/words.ts';
+import type { Words } from '../../core/words/index.ts';
 import type { Notify } from '../notifications.ts';
 
 /** Electron has no buttons on Linux: there the window offers them too. */
@@ -14,10 +15,11 @@ export function showReminder(
   notify: Notify,
   { title, body }: Message,
   choose: (action: ReminderAction | 'open') => void,
+  { t }: Words,
 ): boolean {
-  const actions = reminderActions.map(({ label }) => label);
+  const actions = reminderActions.map((action) => t(`reminders.actions.${action}`));
   const shown = notify({ title, body, actions }, (chosen) => {
-    const action = chosen === 'click' ? 'open' : reminderActions[chosen]?.action;
+    const action = chosen === 'click' ? 'open' : reminderActions[chosen];
     if (action !== undefined) choose(action);
   });
   return shown && hasButtons;

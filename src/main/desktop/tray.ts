@@ -1,4 +1,5 @@
 import { Menu, nativeImage, Tray } from 'electron';
+import type { Words } from '../../core/words/index.ts';
 
 /** What the tray tells. */
 export interface DayInTray {
@@ -6,7 +7,6 @@ export interface DayInTray {
   readonly minutesPlanned: number;
   /** Null without a plan. */
   readonly daysLeft: number | null;
-  readonly nextReminder: string | null;
 }
 
 interface TrayActions {
@@ -17,7 +17,8 @@ interface TrayActions {
 }
 
 export interface AppTray {
-  update(day: DayInTray): void;
+  /** @param nextReminder in words; null when none will come */
+  update(day: DayInTray, nextReminder: string | null, words: Words): void;
   destroy(): void;
 }
 
@@ -30,9 +31,10 @@ export function createTray(iconFile: string, actions: TrayActions): AppTray | nu
     const tray = new Tray(icon);
     tray.on('click', actions.show);
     return {
-      update: (day) => {
-        tray.setToolTip(`Rehearse: ${inWords(day)}`);
-        tray.setContextMenu(menuOf(day, actions));
+      update: (day, nextReminder, words) => {
+        const told = inWords(day, words);
+        tray.setToolTip(words.t('main.tray.tip', { day: told }));
+        tray.setContextMenu(menuOf(told, nextReminder, words, actions));
       },
       destroy: () => tray.destroy(),
     };
@@ -42,27 +44,38 @@ export function createTray(iconFile: string, actions: TrayActions): AppTray | nu
   }
 }
 
-function inWords({ minutesDone, minutesPlanned, daysLeft }: DayInTray): string {
-  if (daysLeft === null) return 'no plan yet';
-  const done = `${Math.round(minutesDone)} of ${Math.round(minutesPlanned)} min done today`;
-  return `${done}, ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left`;
+function inWords({ minutesDone, minutesPlanned, daysLeft }: DayInTray, words: Words): string {
+  const { t, number } = words;
+  if (daysLeft === null) return t('main.tray.noPlan');
+  return t('main.tray.day', {
+    done: number(minutesDone),
+    planned: number(minutesPlanned),
+    left: t('common.daysLeft', { count: daysLeft }),
+  });
 }
 
-function menuOf(day: DayInTray, actions: TrayActions): Menu {
-  const { nextReminder } = day;
+function menuOf(
+  day: string,
+  nextReminder: string | null,
+  { t }: Words,
+  actions: TrayActions,
+): Menu {
+  const next = nextReminder !== null && {
+    id: 'next',
+    label: t('main.tray.next', { moment: nextReminder }),
+    enabled: false,
+  };
   return Menu.buildFromTemplate([
-    { id: 'day', label: inWords(day), enabled: false },
-    ...(nextReminder === null
-      ? []
-      : [{ id: 'next', label: `Next reminder ${nextReminder}`, enabled: false }]),
+    { id: 'day', label: day, enabled: false },
+    ...(next ? [next] : []),
     { type: 'separator' },
-    { id: 'drill', label: 'Start a drill', click: actions.startDrill },
-    { id: 'snooze', label: 'Snooze all for an hour', click: actions.snoozeAll },
-    { id: 'show', label: 'Open Rehearse', click: actions.show },
+    { id: 'drill', label: t('main.tray.drill'), click: actions.startDrill },
+    { id: 'snooze', label: t('main.tray.snooze'), click: actions.snoozeAll },
+    { id: 'show', label: t('main.tray.show'), click: actions.show },
     { type: 'separator' },
     {
       id: 'quit',
-      label: nextReminder === null ? 'Quit' : 'Quit: no reminders until it runs again',
+      label: t(next ? 'main.tray.quitReminders' : 'main.tray.quit'),
       click: actions.quit,
     },
   ]);

@@ -101,7 +101,7 @@ const askedOf = async (planner: Planner) => ({
   coverage: await planner.coverage({}),
   study: await planner.study(0),
   record: await planner.questionRecord({ id: ids[0] ?? '', sessions: [] }),
-  tray: await planner.dayInTray(null),
+  tray: await planner.dayInTray(),
 });
 
 it('answers the same whether it read an event or was told of it, wherever the reading ended', async () => {

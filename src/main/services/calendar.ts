@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
-import type { CallResult } from '../../core/contract/errors.ts';
+import { messageOf, type CallResult } from '../../core/contract/errors.ts';
 import { planToCalendar, type CalendarInput } from '../../core/formats/calendar.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { CalendarSettings } from '../../core/study/settings.ts';
@@ -32,7 +32,7 @@ export function calendarService(
   async function gather(): Promise<Result<CalendarInput, string>> {
     const plan = currentPlan(context);
     const found = await context.planner.outlook();
-    if (!found.ok) return err(found.error.message);
+    if (!found.ok) return err(messageOf(found.error, words()));
     if (!plan || found.value === null) return err(words().t('exports.calendar.noPlan'));
     const { startsAt, alarmMinutes } = settings();
     const sessions = found.value.days.map(({ date, items }) => ({ date, items }));

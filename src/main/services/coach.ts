@@ -1,10 +1,10 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
-import type { CallResult } from '../../core/contract/errors.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 
 /** Marks typed answers here, in main, so that typing in the window never waits for it. */
-export function coachService({ library, words }: Context) {
+export function coachService({ library }: Context) {
   let loading: Promise<typeof import('../../core/coach/index.ts')> | null = null;
   // Its dictionary is most of the program, and many a start needs none of it.
   const load = () => (loading ??= import('../../core/coach/index.ts'));
@@ -16,10 +16,7 @@ export function coachService({ library, words }: Context) {
       text,
     }: Input<'coach.mark'>): Promise<CallResult<Output<'coach.mark'>>> => {
       const question = library().questions.get(questionId);
-      if (!question) {
-        const message = words().t('drill.errors.noQuestion', { id: questionId });
-        return err({ kind: 'not-found', message, what: 'question', id: questionId });
-      }
+      if (!question) return err(notFound('question', questionId));
       const { coachAnswer } = await load();
       const { points } = coachAnswer(text, question.keyPoints);
       return ok({

@@ -59,7 +59,7 @@ export function createContext(input: ContextInput): Context {
   const { store, library, clock, newId, words, notices, changed } = input;
   const record: StudyContext['record'] = async (event, areas) => {
     const written = await store.append(event);
-    if (!written.ok) return { ok: false, error: notSaved(written.error.message) };
+    if (!written.ok) return { ok: false, error: notSaved(written.error.message, words()) };
     planner.follow(written.value, event);
     changed(areas);
     return ok(undefined);
@@ -94,7 +94,7 @@ export function timesOf(
   };
 }
 
-const notSaved = (reason: string): CallError => ({
+const notSaved = (reason: string, { t }: Words): CallError => ({
   kind: 'storage',
-  message: `This was not saved: ${reason}. Nothing else was lost; try again when there is room on the disk and the folder can be written.`,
+  message: t('main.failed.notSaved', { reason }),
 });

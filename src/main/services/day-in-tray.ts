@@ -1,21 +1,13 @@
-import { format } from 'date-fns';
-import { TZDate } from '@date-fns/tz';
-import { dayOf, daysBetween, type Instant } from '../../core/day.ts';
+import { dayOf, daysBetween } from '../../core/day.ts';
 import type { PlanningContext } from './context.ts';
 import { currentPlan } from './planning-input.ts';
 import { todayPlan } from './today.ts';
 import type { DayInTray } from '../desktop/tray.ts';
 
 /** Today in numbers: what was done, what there was to do, how long it is to the interview. */
-export async function dayInTray(
-  context: PlanningContext,
-  next: Instant | null,
-): Promise<DayInTray> {
+export async function dayInTray(context: PlanningContext): Promise<DayInTray> {
   const plan = currentPlan(context);
-  const nextReminder =
-    next && format(new TZDate(Date.parse(next), context.timeZone()), 'EEE d MMM, HH:mm');
-  const none = { minutesDone: 0, minutesPlanned: 0, daysLeft: null, nextReminder };
-  if (!plan) return none;
+  if (!plan) return { minutesDone: 0, minutesPlanned: 0, daysLeft: null };
   const left = ((await todayPlan(context))?.items ?? []).reduce(
     (total, item) => total + item.minutes,
     0,
@@ -27,6 +19,5 @@ export async function dayInTray(
     minutesDone,
     minutesPlanned: minutesDone + left,
     daysLeft: Math.max(0, daysBetween(context.today(), interviewDay)),
-    nextReminder,
   };
 }

@@ -1,6 +1,6 @@
 import type { Input } from '../../core/contract/calls.ts';
 import type { DrillStepInput, DrillSummary, DrillView } from '../../core/contract/drill-calls.ts';
-import type { CallResult } from '../../core/contract/errors.ts';
+import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { composeDrill } from '../../core/drills/compose.ts';
 import type { DrillForm, DrillStep } from '../../core/drills/drill.ts';
 import { chooseFollowUp } from '../../core/drills/follow-up.ts';
@@ -17,13 +17,7 @@ export function drillsService(context: Context, seed: () => number) {
   const { store, now, today, newId, record } = context;
   const inTurn = oneAtATime();
   const current = () => viewOf(context);
-  const noDrill = (id: string) =>
-    err({
-      kind: 'not-found' as const,
-      message: context.words().t('drill.errors.noDrill', { id }),
-      what: 'drill under way',
-      id,
-    });
+  const noDrill = (id: string) => err(notFound('drill under way', id));
   const answered = (id: string): CallResult<DrillView> => {
     const drill = current();
     return drill?.id === id ? ok(drill) : noDrill(id);
@@ -163,10 +157,7 @@ async function choose(
   const chosen =
     questionIds ?? (await context.planner.todayPlan())?.items.map((item) => item.questionId) ?? [];
   const unknown = chosen.find((id) => !questions.has(id));
-  if (unknown !== undefined) {
-    const message = t('drill.errors.noQuestion', { id: unknown });
-    return err({ kind: 'not-found', message, what: 'question', id: unknown });
-  }
+  if (unknown !== undefined) return err(notFound('question', unknown));
   const asked = chosen.filter((id) => !isHidden(id, context));
   if (asked.length === 0) {
     const message = t(chosen.length === 0 ? 'drill.errors.nothingToday' : 'drill.errors.hidden');

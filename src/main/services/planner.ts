@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/day.ts';
 import type { Occurrence } from '../../core/reminders/occurrences.ts';
 import type { PlanningContext } from './context.ts';
 import { coverageService } from './coverage.ts';
@@ -20,7 +19,7 @@ export function createPlanner(context: PlanningContext) {
     coverage: coverage.get,
     study: coverage.study,
     questionRecord: questionRecordService(context).record,
-    dayInTray: (next: Instant | null) => dayInTray(context, next),
+    dayInTray: () => dayInTray(context),
     facts: (due: readonly Occurrence[]) => gatherFacts(due, context),
   };
 }

@@ -12,6 +12,11 @@ import { realFiles, type Files } from '../store/files.ts';
 import { ownQuestionsService } from './own-questions.ts';
 import { removeOwnQuestion } from './remove-own-question.ts';
 import { undoService } from './undo.ts';
+import { messageOf, type CallResult } from '../../core/contract/errors.ts';
+import { wordsIn } from '../../core/words/index.ts';
+
+const told = (result: CallResult<unknown>): string =>
+  result.ok ? '' : messageOf(result.error, wordsIn('en-GB'));
 
 const contentFolder = join(import.meta.dirname, '../../../content');
 const library = await loadLibrary(contentFolder);
@@ -73,7 +78,7 @@ describe('a deleted question of one’s own', () => {
     const { bank, remove, heard, renewals } = await openOwn(refusing('rm'));
     const removed = await remove({ id: 'my-onnx' });
     expect(removed).toMatchObject({ ok: false, error: { kind: 'storage' } });
-    expect(removed.ok ? '' : removed.error.message).toContain('permission denied');
+    expect(told(removed)).toContain('permission denied');
     expect(bank.library().questions.has('my-onnx')).toBe(true);
     expect(await readFile(file(), 'utf8')).toBe(text);
     expect([heard, renewals()]).toEqual([[], 0]);
@@ -84,7 +89,7 @@ describe('a deleted question of one’s own', () => {
     const changed = text.replace(onnx.title, 'Another title');
     await writeFile(file(), changed);
     const refused = await remove({ id: 'my-onnx' });
-    expect(refused.ok ? '' : refused.error.message).toContain('was changed outside');
+    expect(told(refused)).toContain('was changed outside');
     expect(await readFile(file(), 'utf8')).toBe(changed);
     expect(bank.library().questions.get('my-onnx')?.title).toBe('Another title');
     expect(renewals()).toBe(1);
@@ -108,7 +113,7 @@ describe('a deleted question of one’s own', () => {
     const undoId = removed.ok ? removed.value.undoId : '';
     await writeFile(file(), 'mine');
     const refused = await undo.restore({ undoId });
-    expect(refused.ok ? '' : refused.error.message).toContain('there is a file');
+    expect(told(refused)).toContain('there is a file');
     expect(await readFile(file(), 'utf8')).toBe('mine');
     await rm(file());
     expect((await undo.restore({ undoId })).ok).toBe(true);

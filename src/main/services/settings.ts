@@ -1,8 +1,10 @@
-import type { SettingsDraft } from '../../core/contract/calls.ts';
+import type { Area, SettingsDraft } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { ok } from '../../core/result.ts';
 import type { Settings } from '../../core/study/settings.ts';
 import type { Context } from './context.ts';
+
+const spoken: readonly Area[] = ['reminders', 'desktop', 'calendar'];
 
 /** @param apply puts changed settings into effect (theme, reminder timer) */
 export function settingsService(
@@ -20,6 +22,8 @@ export function settingsService(
         'outlook',
         'today',
         'coverage',
+        // What main says there in words.
+        ...(draft.language === store.state.settings.language ? [] : spoken),
       ]);
       if (!saved.ok) return saved;
       apply(settings);

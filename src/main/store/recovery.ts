@@ -28,7 +28,8 @@ interface Base<State> {
   readonly state: State;
   readonly sequence: number;
   readonly format: number;
-  readonly from: string;
+  /** The file; null for the journal's beginning. */
+  readonly from: string | null;
   readonly bytes: number;
 }
 
@@ -112,7 +113,7 @@ export async function recover<State, Event>(
     sealed,
     segment: sealed ? null : last,
     snapshotBytes: base.bytes,
-    isFromBackup: base.from.startsWith(backupsName),
+    isFromBackup: base.from?.startsWith(backupsName) === true,
   });
 }
 
@@ -169,11 +170,10 @@ async function findBase<State, Event>(
       state: definition.empty,
       sequence: 0,
       format: definition.format,
-      from: 'the journal',
+      from: null,
       bytes: 0,
     };
     return ok({ base, damaged });
   }
-  const message = `no snapshot or backup in ${folder} can be read, and the journal doesn't reach back to the beginning`;
-  return err({ kind: 'unreadable', message });
+  return err({ kind: 'nothing-whole' });
 }

@@ -194,7 +194,7 @@ describe('the store', () => {
     writeFileSync(join(folder, 'snapshot.json'), 'x');
     expect(await openStore(folder, list, clock)).toMatchObject({
       ok: false,
-      error: { kind: 'unreadable' },
+      error: { kind: 'nothing-whole' },
     });
     expect(readFileSync(join(folder, 'snapshot.json'), 'utf8')).toBe('x');
   });

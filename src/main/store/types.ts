@@ -15,9 +15,9 @@ export interface StoreDefinition<State, Event> {
   readonly migrate: (value: unknown, from: number) => unknown;
 }
 
-/** What happened at opening that the person should know. */
+/** What happened at opening that the person should know. Recovered from null is from the journal's beginning. */
 export type StoreNotice =
-  | { readonly kind: 'recovered'; readonly keptAs: string; readonly from: string }
+  | { readonly kind: 'recovered'; readonly keptAs: string; readonly from: string | null }
   | { readonly kind: 'damage-set-aside'; readonly keptAs: string; readonly events: number }
   | { readonly kind: 'gap'; readonly events: number }
   /** Files beside the record that were missing, as `folder/name`. */
@@ -34,7 +34,9 @@ export interface StoreFault {
 export type OpenFailure =
   | { readonly kind: 'newer-format'; readonly found: number; readonly known: number }
   | { readonly kind: 'in-use'; readonly pid: number }
-  | { readonly kind: 'unreadable'; readonly message: string };
+  | { readonly kind: 'unreadable'; readonly message: string }
+  /** Neither snapshot nor backup can be read, and the journal's beginning is gone. */
+  | { readonly kind: 'nothing-whole' };
 
 export interface Store<State, Event> {
   /** Never ahead of the disk. */

@@ -5,10 +5,10 @@ import { useNavigate } from 'react-router';
 import { screens } from '../../core/contract/screens.ts';
 import { announce } from '../components/announce.tsx';
 import { mostSearchLetters } from '../components/search-field.tsx';
-import { count } from '../components/words.ts';
 import { Stretches } from '../components/stretches.tsx';
 import { useFound } from '../screens/questions/use-found.ts';
 import { usePaletteActions, type PaletteAction } from './palette-actions.ts';
+import { t } from './words.ts';
 
 const mostQuestions = 8;
 /** The list is a scroll area, though its type doesn't tell: it must scroll by keyboard as well, and not sideways. */
@@ -32,11 +32,11 @@ export function CommandPalette() {
       triggerOnContentEditable
     >
       <VisuallyHidden>
-        <Modal.Title>Command palette</Modal.Title>
+        <Modal.Title>{t('app.palette.name')}</Modal.Title>
       </VisuallyHidden>
       <Spotlight.Search
-        aria-label="Go to a screen, do something, or find a question"
-        placeholder="Go to a screen, do something, or find a question"
+        aria-label={t('app.palette.whatFor')}
+        placeholder={t('app.palette.whatFor')}
       />
       <Everything query={query} />
     </Spotlight.Root>
@@ -47,8 +47,8 @@ export function CommandPalette() {
 function Everything({ query }: { readonly query: string }) {
   const navigate = useNavigate();
   const actions = usePaletteActions();
-  const goTo = screens.map(({ to, label }): PaletteAction => ({
-    label,
+  const goTo = screens.map(({ to, name }): PaletteAction => ({
+    label: t(name),
     description: '',
     run: () => void navigate(to),
   }));
@@ -59,8 +59,8 @@ function Everything({ query }: { readonly query: string }) {
   };
   return (
     <Spotlight.ActionsList {...scrolling}>
-      <Actions title="Screens" actions={goTo.filter(fits)} />
-      <Actions title="Actions" actions={actions.filter(fits)} />
+      <Actions title={t('app.palette.screens')} actions={goTo.filter(fits)} />
+      <Actions title={t('app.palette.actions')} actions={actions.filter(fits)} />
       <Questions query={query} hasOthers={[...goTo, ...actions].some(fits)} />
     </Spotlight.ActionsList>
   );
@@ -95,18 +95,18 @@ function Questions({ query, hasOthers }: { readonly query: string; readonly hasO
   const isSearched = query.trim() !== '' && !found.isPlaceholderData && found.data !== undefined;
   const total = found.data?.ids.length ?? 0;
   useEffect(() => {
-    if (isSearched) announce(`${count(total, 'question', 'questions')} found`);
+    if (isSearched) announce(t('app.palette.found', { count: total }));
   }, [isSearched, total, query]);
   // What was found for fewer letters must not be there for Enter to take.
   if (query.trim() === '' || found.isPlaceholderData) return null;
   const questions = (found.data?.excerpts ?? []).slice(0, mostQuestions);
   if (questions.length === 0) {
     return hasOthers || found.isFetching ? null : (
-      <Spotlight.Empty>Nothing has these words in it</Spotlight.Empty>
+      <Spotlight.Empty>{t('app.palette.nothing')}</Spotlight.Empty>
     );
   }
   return (
-    <Spotlight.ActionsGroup label="Questions">
+    <Spotlight.ActionsGroup label={t('app.palette.questions')}>
       {questions.map(({ id, title, found: place }) => (
         <Spotlight.Action key={id} onClick={() => void navigate(`/questions/${id}`)}>
           <div className="palette-question">

@@ -3,8 +3,8 @@ import { useNavigate } from 'react-router';
 import type { Settings } from '../../core/study/settings.ts';
 import { refresh, useAnswer, useChange } from '../api.ts';
 import { useStartDrill } from '../components/use-start-drill.ts';
-import { count } from '../components/words.ts';
 import { showShortcuts } from './show-shortcuts.tsx';
+import { t } from './words.ts';
 
 export interface PaletteAction {
   readonly label: string;
@@ -12,11 +12,7 @@ export interface PaletteAction {
   readonly run: () => void;
 }
 
-const themes = [
-  { theme: 'light', label: 'Light theme' },
-  { theme: 'dark', label: 'Dark theme' },
-  { theme: 'system', label: 'Theme of the system' },
-] as const;
+const themes = ['light', 'dark', 'system'] as const;
 
 /** What can be done from anywhere, as things are now. */
 export function usePaletteActions(): readonly PaletteAction[] {
@@ -24,13 +20,17 @@ export function usePaletteActions(): readonly PaletteAction[] {
   return [
     ...useDrillActions(),
     {
-      label: 'New plan',
-      description: 'For another interview',
+      label: t('app.actions.newPlan'),
+      description: t('app.actions.forAnother'),
       run: () => void navigate('/plan?new=yes'),
     },
     ...useExportAction(),
     ...useThemeActions(),
-    { label: 'Keyboard shortcuts', description: 'Every key', run: showShortcuts },
+    {
+      label: t('app.actions.keys'),
+      description: t('app.actions.everyKey'),
+      run: showShortcuts,
+    },
   ];
 }
 
@@ -42,12 +42,13 @@ function useDrillActions(): readonly PaletteAction[] {
   const left = drill.data?.queue.length ?? 0;
   const planned = today.data?.items.length ?? 0;
   if (left > 0) {
-    const description = count(left, 'question left', 'questions left');
-    return [{ label: 'Resume the drill', description, run: () => void navigate('/drill') }];
+    const description = t('app.actions.left', { count: left });
+    const label = t('app.actions.resume');
+    return [{ label, description, run: () => void navigate('/drill') }];
   }
   if (planned === 0) return [];
-  const description = count(planned, 'question', 'questions');
-  return [{ label: 'Start today’s drill', description, run: () => start({}) }];
+  const description = t('app.actions.questions', { count: planned });
+  return [{ label: t('app.actions.startToday'), description, run: () => start({}) }];
 }
 
 function useExportAction(): readonly PaletteAction[] {
@@ -61,12 +62,12 @@ function useExportAction(): readonly PaletteAction[] {
       {
         onSuccess: (answer) => {
           if (answer.kind === 'cancelled') return;
-          const title = `${count(answer.questions, 'question', 'questions')} exported`;
+          const title = t('app.actions.exported', { count: answer.questions });
           notifications.show({ title, message: answer.path });
         },
       },
     );
-  return [{ label: 'Export to Markdown', description: plan.name, run }];
+  return [{ label: t('app.actions.export'), description: plan.name, run }];
 }
 
 function useThemeActions(): readonly PaletteAction[] {
@@ -75,9 +76,9 @@ function useThemeActions(): readonly PaletteAction[] {
   const { data } = settings;
   if (!data) return [];
   return themes
-    .filter(({ theme }) => theme !== data.theme)
-    .map(({ theme, label }) => ({
-      label,
+    .filter((theme) => theme !== data.theme)
+    .map((theme) => ({
+      label: t(`app.actions.themes.${theme}`),
       description: '',
       run: () => mutate(draftOf({ ...data, theme }), { onSuccess: () => refresh(['settings']) }),
     }));

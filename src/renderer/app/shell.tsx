@@ -24,6 +24,7 @@ import { ReminderCard } from '../components/reminder-card.tsx';
 import { showShortcuts } from './show-shortcuts.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useAnswer, useChange, refresh } from '../api.ts';
+import { t } from './words.ts';
 
 const icons: Readonly<Record<ScreenPath, Icon>> = {
   '/today': IconPlayerPlay,
@@ -50,18 +51,18 @@ export function Shell() {
   });
   return (
     <AppShell navbar={{ width: 190, breakpoint: 0 }} padding="xl">
-      <AppShell.Navbar p="sm" aria-label="Screens">
+      <AppShell.Navbar p="sm" aria-label={t('app.navigation')}>
         <Text fw={700} fz="lg" px="xs" py="sm">
           Rehearse
         </Text>
-        {screens.map(({ to, label }) => {
+        {screens.map(({ to, name }) => {
           const Icon = icons[to];
           return (
             <NavLink
               key={to}
               component={RouterLink}
               to={to}
-              label={label}
+              label={t(name)}
               active={pathname.startsWith(to)}
               leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
               styles={{ root: { borderRadius: 8 } }}
@@ -98,7 +99,7 @@ function Notices() {
               {title}
               <CloseButton
                 size="sm"
-                aria-label={`Dismiss: ${title}`}
+                aria-label={t('app.dismiss', { title })}
                 onClick={() => dismiss.mutate({ id }, { onSuccess: () => refresh(['app']) })}
               />
             </Group>

@@ -1,35 +1,34 @@
 import { useHotkeys } from '@mantine/hooks';
+import { t } from './words.ts';
 
-interface Shortcut {
-  /** As the hotkey library writes them; each does the same. */
-  readonly keys: readonly [string, ...string[]];
-  readonly does: string;
-}
+/** As the hotkey library writes them; each does the same. */
+type Keys = readonly [string, ...string[]];
 
-/** Every key of the program besides the drill's own, with what it does in words: bound and listed from here. */
+/** Every key of the program besides the drill's own: bound and listed from here. What they do is `app.keys.does` of the catalogue. */
 const shortcuts = {
-  palette: { keys: ['mod+K'], does: 'Search, or go anywhere by name' },
-  undo: { keys: ['mod+Z'], does: 'Undo: bring back what was deleted' },
-  help: { keys: ['shift+?', '?'], does: 'Show these keys' },
-  search: { keys: ['/', 'shift+/'], does: 'Search the questions' },
-  down: { keys: ['ArrowDown'], does: 'Next row of a list' },
-  up: { keys: ['ArrowUp'], does: 'Previous row of a list' },
-  next: { keys: ['J'], does: 'Next question of the list' },
-  previous: { keys: ['K'], does: 'Previous question of the list' },
-  reveal: { keys: ['A'], does: 'Show or cover the answer' },
-  note: { keys: ['N'], does: 'Write in the note' },
-  leaveNote: { keys: ['Escape'], does: 'Leave the note' },
-  drill: { keys: ['D'], does: 'Drill the question' },
-  edit: { keys: ['E'], does: 'Edit a copy of the question' },
-  flag: { keys: ['F'], does: 'Flag the question' },
-  hide: { keys: ['H'], does: 'Hide the question' },
-  remove: { keys: ['Delete', 'mod+Backspace'], does: 'Delete the question of your own' },
-} as const satisfies Readonly<Record<string, Shortcut>>;
+  palette: ['mod+K'],
+  undo: ['mod+Z'],
+  help: ['shift+?', '?'],
+  search: ['/', 'shift+/'],
+  down: ['ArrowDown'],
+  up: ['ArrowUp'],
+  next: ['J'],
+  previous: ['K'],
+  reveal: ['A'],
+  note: ['N'],
+  leaveNote: ['Escape'],
+  drill: ['D'],
+  edit: ['E'],
+  flag: ['F'],
+  hide: ['H'],
+  remove: ['Delete', 'mod+Backspace'],
+} as const satisfies Readonly<Record<string, Keys>>;
 
 export type ShortcutName = keyof typeof shortcuts;
 
 interface ShortcutGroup {
-  readonly title: string;
+  /** The place of its words in the catalogue. */
+  readonly title: 'app.keys.everywhere' | 'app.keys.inList' | 'app.keys.onQuestion';
   readonly names: readonly ShortcutName[];
 }
 
@@ -38,12 +37,12 @@ export const shortcutGroups: Readonly<
   Record<'everywhere' | 'onQuestion', readonly ShortcutGroup[]>
 > = {
   everywhere: [
-    { title: 'Everywhere', names: ['palette', 'search', 'undo', 'help'] },
-    { title: 'In a list', names: ['down', 'up'] },
+    { title: 'app.keys.everywhere', names: ['palette', 'search', 'undo', 'help'] },
+    { title: 'app.keys.inList', names: ['down', 'up'] },
   ],
   onQuestion: [
     {
-      title: 'On a question',
+      title: 'app.keys.onQuestion',
       names: [
         'next',
         'previous',
@@ -74,11 +73,10 @@ export function describeShortcut(name: ShortcutName): {
   readonly does: string;
   readonly keys: readonly string[];
 } {
-  const { keys, does } = shortcuts[name];
-  const [first] = keys;
+  const [first] = shortcuts[name];
   // Nobody thinks of '?' as Shift with something.
   const parts = first === 'shift+?' ? ['?'] : first.split('+');
-  return { does, keys: parts.map((part) => shown[part] ?? part) };
+  return { does: t(`app.keys.does.${name}`), keys: parts.map((part) => shown[part] ?? part) };
 }
 
 export const commandKey = (key: string): readonly string[] => [shown['mod'] ?? '', key];
@@ -87,7 +85,7 @@ export const commandKey = (key: string): readonly string[] => [shown['mod'] ?? '
 export function useShortcuts(actions: Partial<Readonly<Record<ShortcutName, () => void>>>): void {
   useHotkeys(
     Object.entries(actions).flatMap(([name, run]) =>
-      shortcuts[name as ShortcutName].keys.map((key): [string, () => void] => [
+      shortcuts[name as ShortcutName].map((key): [string, () => void] => [
         key,
         () => {
           // Letters typed while a dialog opens are meant for the dialog.

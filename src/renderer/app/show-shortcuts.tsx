@@ -2,28 +2,29 @@ import { Group, Kbd, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { screens } from '../../core/contract/screens.ts';
 import { commandKey, describeShortcut, shortcutGroups } from './shortcuts.ts';
+import { t } from './words.ts';
 
 /** Lists every key. */
 export function showShortcuts(): void {
   modals.open({
     modalId: 'shortcuts',
-    title: 'Keyboard shortcuts',
+    title: t('app.keys.title'),
     size: 'xl',
-    closeButtonProps: { 'aria-label': 'Close' },
+    closeButtonProps: { 'aria-label': t('app.close') },
     children: (
       <>
         <SimpleGrid cols={2} spacing={40}>
           <Stack gap="lg">
             {shortcutGroups.everywhere.map(keys)}
             <Keys
-              title="Go to"
-              rows={screens.map(({ label, key }) => ({ does: label, keys: commandKey(key) }))}
+              title={t('app.keys.goTo')}
+              rows={screens.map(({ name, key }) => ({ does: t(name), keys: commandKey(key) }))}
             />
           </Stack>
           <Stack gap="lg">{shortcutGroups.onQuestion.map(keys)}</Stack>
         </SimpleGrid>
         <Text size="sm" c="dimmed" mt="lg">
-          A drill has keys of its own: press ? in it.
+          {t('app.keys.ofDrill')}
         </Text>
       </>
     ),
@@ -31,7 +32,7 @@ export function showShortcuts(): void {
 }
 
 const keys = ({ title, names }: (typeof shortcutGroups)['everywhere'][number]) => (
-  <Keys key={title} title={title} rows={names.map(describeShortcut)} />
+  <Keys key={title} title={t(title)} rows={names.map(describeShortcut)} />
 );
 
 function Keys(props: {

@@ -1,6 +1,7 @@
 import { Alert, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { t } from '../app/words.ts';
 
 /** A screen's heading with what can be done on it. */
 export function ScreenHeading(props: {
@@ -29,14 +30,14 @@ export function Answered<T>(props: {
   const { query } = props;
   if (query.isError) {
     return (
-      <Alert color="red" title="This could not be loaded">
+      <Alert color="red" title={t('app.notLoaded')}>
         {query.error.message}
       </Alert>
     );
   }
   if (query.data === undefined) {
     return (
-      <Stack aria-busy="true" aria-label="Loading">
+      <Stack aria-busy="true" aria-label={t('app.loading')}>
         <Skeleton h={28} w="40%" />
         <Skeleton h={120} />
       </Stack>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { screens } from '../../../src/core/contract/screens.ts';
+import { wordsIn } from '../../../src/core/words/index.ts';
 import type { Measured } from './app.ts';
 
 /** One thing measured: several samples of it, or one. Milliseconds unless the name says otherwise. */
@@ -21,7 +22,8 @@ export async function measureScreens(
   { page, mainBlocked }: Measured,
   into: Figures,
 ): Promise<void> {
-  for (const { to, label } of [...screens.slice(1), screens[0]]) {
+  for (const { to, name } of [...screens.slice(1), screens[0]]) {
+    const label = wordsIn('en-GB').t(name);
     await settle(page);
     await mainBlocked();
     const heading = watchFor(page, to, false);

@@ -196,8 +196,6 @@ export const drill: TranslationOf<typeof english> = {
     asked: 'Das hättest du gefragt',
   },
   errors: {
-    noDrill: 'Es läuft keine Übung „{{id}}“.',
-    noQuestion: 'Es gibt keine Frage „{{id}}“.',
     notAsked: 'Diese Frage wird gerade nicht gestellt.',
     notNewest: 'Diese Bewertung lässt sich nicht mehr rückgängig machen, nur die neueste.',
     nothingToday: 'Es gibt nichts zu üben: Für heute ist nichts mehr offen.',

@@ -194,8 +194,6 @@ export const drill = {
   },
   /** Why a drill does not begin or go on. */
   errors: {
-    noDrill: 'There is no drill under way "{{id}}".',
-    noQuestion: 'There is no question "{{id}}".',
     notAsked: 'This question is not the one being asked.',
     notNewest: 'This grade can’t be taken back any more. Only the newest one can.',
     nothingToday: "There is nothing to drill: today's queue is empty.",

@@ -1,1 +1,66 @@
-export const reminders = { evening: 'This evening' } as const;
+/** What reminders say, and what is done with them. */
+export const reminders = {
+  actions: {
+    start: 'Start',
+    '10-minutes': 'In 10 minutes',
+    '1-hour': 'In an hour',
+    evening: 'This evening',
+    tomorrow: 'Tomorrow',
+    skip: 'Skip today',
+  },
+  card: { name: 'Reminder', close: 'Close the reminder', snooze: 'Snooze' },
+  minutes_one: '{{count, number}} minute',
+  minutes_other: '{{count, number}} minutes',
+  mix: '{{reviews}}, {{fresh}}',
+  study: {
+    title: '{{minutes}} for {{plan}}',
+    notStarted: 'Not started yet: {{minutes}} for {{plan}}',
+    body: '{{mix}}: {{title}}',
+    aside: 'Due today: {{minutes}}, {{mix}}: {{title}}',
+  },
+  countdown: {
+    week: 'A week until {{plan}}',
+    threeDays: 'Three days until {{plan}}',
+    evening: 'Tomorrow at {{time}}: {{plan}}',
+    morning: 'Today at {{time}}: {{plan}}',
+    today: 'Today: {{minutes}}, {{mix}}.',
+    where: 'Where: {{note}}',
+    bring: 'Bring: {{note}}',
+    leave: 'Leave: {{note}}',
+  },
+  danger: {
+    title: 'The forecast for {{plan}} fell to {{now}}',
+    body: 'It was {{before}}. The plan shows what wins it back.',
+    hold_one:
+      'It was {{before}}. {{count, number}} minute today holds it there; the plan shows what wins it back.',
+    hold_other:
+      'It was {{before}}. {{count, number}} minutes today hold it there; the plan shows what wins it back.',
+    aside: 'The forecast fell from {{before}} to {{now}}',
+  },
+  week: {
+    title: 'Your week for {{plan}}: {{done}}',
+    done_one: '{{done}} of {{count, number}} minute',
+    done_other: '{{done}} of {{count, number}} minutes',
+    studied_one: 'You studied on {{count, number}} day.',
+    studied_other: 'You studied on {{count, number}} days.',
+    recall: '{{studied}} Expected recall at the interview: {{now}}.',
+    aside_one: 'This week: {{done}} on {{count, number}} day',
+    aside_other: 'This week: {{done}} on {{count, number}} days',
+  },
+  log: {
+    study: 'Study reminder of {{day}}',
+    nudge: '“Not started yet” of {{day}}',
+    countdown: 'Interview countdown of {{day}}',
+    danger: 'Plan in danger of {{day}}',
+    week: 'Week review of {{day}}',
+    other: '{{rule}} of {{day}}',
+    again: '{{name}}, snoozed',
+    shown: '{{name}}: shown',
+    nothingDue: '{{name}}: there was nothing to say, so it was not sent',
+    notRunning: '{{name}}: missed: Rehearse was not running, or the computer slept',
+    quiet: '{{name}}: left out: quiet hours',
+    paused: '{{name}}: left out: reminders were paused',
+    inDrill: '{{name}}: left out: you were in a drill',
+  },
+  unknown: 'This reminder is not known any more.',
+} as const;

@@ -1,5 +1,3 @@
-import { format } from 'date-fns';
-import { TZDate } from '@date-fns/tz';
 import { addDays, weekdayOf } from '../../../core/day.ts';
 import { minutesOn } from '../../../core/planning/calendar.ts';
 import { setCourse } from '../../../core/planning/course.ts';
@@ -26,7 +24,6 @@ export async function gatherFacts(
   const input = await planningInput(plan, context);
   const { items } = planDayFromHistories(input);
   const reviews = items.filter(({ kind }) => kind === 'review').length;
-  const interview = new TZDate(Date.parse(plan.interviewAt), plan.timeZone);
   // The forecast is the planner's longest work: only for those who speak of it.
   const needsForecast = due.some(({ kind }) => kind === 'danger' || kind === 'week');
   return {
@@ -36,8 +33,8 @@ export async function gatherFacts(
     newDue: items.length - reviews,
     firstTitle: library().questions.get(items[0]?.questionId ?? '')?.title ?? '',
     answersToday: store.state.days[today()]?.answers ?? 0,
-    interviewWhen: format(interview, 'EEE d MMM, HH:mm'),
-    interviewTime: format(interview, 'HH:mm'),
+    interviewAt: plan.interviewAt,
+    timeZone: plan.timeZone,
     notes: store.state.settings.reminders.interviewNotes[plan.id] ?? null,
     forecast: needsForecast ? fallOf(plan, input, context) : null,
     week: weekOf(input, context),

@@ -57,7 +57,8 @@ export function remindersService(context: Context, outside: Outside) {
         await record({ type: 'reminders-dropped', at: now(), drops }, ['reminders']);
       }
       if (found.due.length === 0) return found.wakeAt;
-      const { message, claims } = settle(found.due, await context.planner.facts(found.due));
+      const facts = await context.planner.facts(found.due);
+      const { message, claims } = settle(found.due, facts, context.words());
       // On the disk before it is shown: after a crash it is rather missed than shown twice.
       const claimed = await record({ type: 'reminders-claimed', at: now(), claims: [...claims] }, [
         'reminders',
@@ -95,7 +96,7 @@ export function remindersService(context: Context, outside: Outside) {
     const { delivered } = store.state.reminders;
     const own = delivered.find(({ occurrenceId }) => occurrenceId === id);
     if (!own) {
-      return err({ kind: 'not-allowed', message: 'This reminder is not known any more.' });
+      return err({ kind: 'not-allowed', message: context.words().t('reminders.unknown') });
     }
     if (card?.id === id) setCard(null);
     if (action === 'dismiss') return ok({});
@@ -154,7 +155,7 @@ export function remindersService(context: Context, outside: Outside) {
         next,
         pausedUntil: pause && Date.parse(pause.until) > Date.parse(now()) ? pause.until : null,
         card,
-        log: logOf(reminders),
+        log: logOf(reminders, context.words()),
       });
     },
 

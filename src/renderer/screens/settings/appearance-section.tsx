@@ -6,6 +6,10 @@ import { languageNames, languages } from '../../../core/words/languages.ts';
 import { useChange } from '../../api.ts';
 import { t } from '../../app/words.ts';
 
+const themes = ['system', 'light', 'dark'] as const;
+const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+const movements = ['system', 'on', 'off'] as const;
+
 /** How the program looks, and when a day begins. */
 export function AppearanceSection({ settings }: { readonly settings: Settings }) {
   const save = useChange('settings.save');
@@ -15,7 +19,7 @@ export function AppearanceSection({ settings }: { readonly settings: Settings })
     <>
       <Card withBorder padding="lg">
         <Title order={2} fz={18} mb="sm">
-          Appearance and day
+          {t('settings.appearance.title')}
         </Title>
         <Stack align="flex-start">
           <Choice label={t('settings.language')}>
@@ -34,52 +38,48 @@ export function AppearanceSection({ settings }: { readonly settings: Settings })
               />
             )}
           </Choice>
-          <Choice label="Colours">
+          <Choice label={t('settings.appearance.colours')}>
             {(labelledBy) => (
               <SegmentedControl
                 aria-labelledby={labelledBy}
                 value={settings.theme}
                 onChange={(theme) => change({ theme })}
-                data={[
-                  { value: 'system', label: 'As the system' },
-                  { value: 'light', label: 'Light' },
-                  { value: 'dark', label: 'Dark' },
-                ]}
+                data={themes.map((value) => ({
+                  value,
+                  label: t(`settings.appearance.themes.${value}`),
+                }))}
               />
             )}
           </Choice>
-          <Choice label="Text size">
+          <Choice label={t('settings.appearance.textSize')}>
             {(labelledBy) => (
               <SegmentedControl
                 aria-labelledby={labelledBy}
                 value={settings.textSize}
                 onChange={(textSize) => change({ textSize })}
-                data={[
-                  { value: 'small', label: 'Small' },
-                  { value: 'normal', label: 'Normal' },
-                  { value: 'large', label: 'Large' },
-                  { value: 'larger', label: 'Larger' },
-                ]}
+                data={textSizes.map((value) => ({
+                  value,
+                  label: t(`settings.appearance.sizes.${value}`),
+                }))}
               />
             )}
           </Choice>
-          <Choice label="Movement on the screen">
+          <Choice label={t('settings.appearance.movement')}>
             {(labelledBy) => (
               <SegmentedControl
                 aria-labelledby={labelledBy}
                 value={settings.reducedMotion}
                 onChange={(reducedMotion) => change({ reducedMotion })}
-                data={[
-                  { value: 'system', label: 'As in the system' },
-                  { value: 'on', label: 'Reduced' },
-                  { value: 'off', label: 'Full' },
-                ]}
+                data={movements.map((value) => ({
+                  value,
+                  label: t(`settings.appearance.movements.${value}`),
+                }))}
               />
             )}
           </Choice>
           <NumberInput
-            label="A new day begins at (hour)"
-            description="Study after midnight and before this hour counts for the day before"
+            label={t('settings.appearance.dayStarts')}
+            description={t('settings.appearance.dayStartsWhy')}
             min={0}
             max={12}
             clampBehavior="strict"

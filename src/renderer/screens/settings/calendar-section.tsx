@@ -2,8 +2,8 @@ import { Alert, Button, Card, Group, NumberInput, Stack, Switch, Text, Title } f
 import { notifications } from '@mantine/notifications';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered } from '../../components/screen.tsx';
-import { count } from '../../components/words.ts';
 import { TimeField } from './reminders/time-field.tsx';
 
 /** The plan's sessions for other calendars. */
@@ -12,13 +12,12 @@ export function CalendarSection() {
   return (
     <Answered query={calendar}>
       {(answer) => (
-        <Card withBorder padding="lg" component="section" aria-label="Calendar">
+        <Card withBorder padding="lg" component="section" aria-label={t('settings.calendar.title')}>
           <Title order={2} fz={18}>
-            Calendar
+            {t('settings.calendar.title')}
           </Title>
           <Text size="sm" c="dimmed" mb="sm">
-            The plan’s sessions as an .ics file. A later file replaces the sessions of an earlier
-            one.
+            {t('settings.calendar.whatFor')}
           </Text>
           <Fields calendar={answer} />
         </Card>
@@ -37,7 +36,7 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
   const told = (result: Output<'calendar.export'>) => {
     if (result.kind === 'cancelled') return;
     notifications.show({
-      title: `${count(result.sessions, 'session', 'sessions')} written`,
+      title: t('settings.calendar.written', { count: result.sessions }),
       message: result.path,
     });
   };
@@ -45,13 +44,13 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
     <Stack gap="md">
       <Group align="flex-end">
         <TimeField
-          label="Sessions begin at"
+          label={t('settings.calendar.startsAt')}
           value={startsAt}
           onChange={(time) => save.mutate({ startsAt: time, alarmMinutes })}
         />
         <Switch
           mb={8}
-          label="With an alarm"
+          label={t('settings.calendar.alarm')}
           checked={alarmMinutes !== null}
           onChange={(event) =>
             save.mutate({
@@ -62,7 +61,7 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
         />
         {alarmMinutes === null ? null : (
           <NumberInput
-            label="Minutes before"
+            label={t('settings.calendar.minutesBefore')}
             w={130}
             min={0}
             max={1440}
@@ -77,7 +76,7 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
       </Group>
       {file === null ? null : (
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          Kept up to date: {file}
+          {t('settings.calendar.kept', { file })}
         </Text>
       )}
       {problem === null ? null : <Alert color="orange">{problem}</Alert>}
@@ -87,7 +86,7 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
           loading={write.isPending}
           onClick={() => write.mutate({}, { onSuccess: told })}
         >
-          Export once
+          {t('settings.calendar.exportOnce')}
         </Button>
         {file === null ? (
           <Button
@@ -95,11 +94,11 @@ function Fields({ calendar }: { readonly calendar: Output<'calendar.get'> }) {
             loading={keep.isPending}
             onClick={() => keep.mutate({ keep: true }, { onSuccess: told })}
           >
-            Keep a file up to date
+            {t('settings.calendar.keep')}
           </Button>
         ) : (
           <Button variant="subtle" onClick={() => keep.mutate({ keep: false })}>
-            Stop updating the file
+            {t('settings.calendar.stop')}
           </Button>
         )}
       </Group>

@@ -1,5 +1,6 @@
 import { Alert, Card, Stack, Title } from '@mantine/core';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered } from '../../components/screen.tsx';
 import { Row } from './reminders/rule-rows.tsx';
 
@@ -12,24 +13,27 @@ export function DesktopSection() {
       {({ startAtLogin, quickDrillShortcut, shortcut, hasTray, problems }) => {
         const now = { startAtLogin, quickDrillShortcut };
         return (
-          <Card withBorder padding="lg" component="section" aria-label="Outside this window">
+          <Card
+            withBorder
+            padding="lg"
+            component="section"
+            aria-label={t('settings.desktop.title')}
+          >
             <Title order={2} fz={18} mb="sm">
-              Outside this window
+              {t('settings.desktop.title')}
             </Title>
             <Stack gap="md">
               <Row
-                label="Start at login"
-                description={
-                  hasTray
-                    ? 'Hidden in the tray, so that reminders come without opening Rehearse'
-                    : 'Reminders come while Rehearse is open; this system has no tray to keep it in'
-                }
+                label={t('settings.desktop.login')}
+                description={t(
+                  hasTray ? 'settings.desktop.loginWithTray' : 'settings.desktop.loginWithoutTray',
+                )}
                 checked={startAtLogin}
                 onChange={(checked) => save.mutate({ ...now, startAtLogin: checked })}
               />
               <Row
-                label="Quick drill from anywhere"
-                description={`${shortcut.replace('CommandOrControl', 'Ctrl or Cmd').replaceAll('+', ' + ')} opens one question`}
+                label={t('settings.desktop.quickDrill')}
+                description={t('settings.desktop.quickDrillKeys', { keys: keysInWords(shortcut) })}
                 checked={quickDrillShortcut}
                 onChange={(checked) => save.mutate({ ...now, quickDrillShortcut: checked })}
               />
@@ -45,3 +49,6 @@ export function DesktopSection() {
     </Answered>
   );
 }
+
+const keysInWords = (shortcut: string): string =>
+  shortcut.replace('CommandOrControl', t('settings.desktop.ctrlOrCmd')).replaceAll('+', ' + ');

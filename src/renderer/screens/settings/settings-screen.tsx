@@ -1,5 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { CalendarSection } from './calendar-section.tsx';
@@ -12,7 +13,7 @@ export function SettingsScreen() {
   const openFolder = useChange('app.openDataFolder');
   return (
     <Stack gap="lg">
-      <ScreenHeading title="Settings" subtitle="Saved as you change them" />
+      <ScreenHeading title={t('app.screens.settings')} subtitle={t('settings.whenSaved')} />
       <Answered query={settings}>{(answer) => <AppearanceSection settings={answer} />}</Answered>
       <RemindersSection />
       <DesktopSection />
@@ -21,18 +22,18 @@ export function SettingsScreen() {
         {({ dataFolder, version, runtime }) => (
           <Card withBorder padding="lg">
             <Title order={2} fz={18}>
-              Your data
+              {t('settings.data.title')}
             </Title>
             <Text size="sm" mt={4} style={{ overflowWrap: 'anywhere' }}>
-              Everything is in {dataFolder}, on this computer only. Rehearse sends nothing anywhere.
+              {t('settings.data.where', { folder: dataFolder })}
             </Text>
             <Group mt="sm">
               <Button variant="default" onClick={() => openFolder.mutate({})}>
-                Show the folder
+                {t('settings.data.show')}
               </Button>
             </Group>
             <Text size="xs" c="dimmed" mt="md">
-              Rehearse {version} · {runtime}
+              {t('settings.data.version', { version, runtime })}
             </Text>
           </Card>
         )}

@@ -1,15 +1,12 @@
 import { SimpleGrid, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { InterviewNotes } from '../../../../core/reminders/settings.ts';
+import { t } from '../../../app/words.ts';
 import type { PlanName, RuleProps } from './types.ts';
 
 const empty: InterviewNotes = { where: '', bring: '', leave: '' };
 const longest = 500;
-const fields = [
-  { key: 'where', label: 'Where', placeholder: 'Address, floor, or the link of the call' },
-  { key: 'bring', label: 'What to bring', placeholder: 'Laptop, passport, printed CV' },
-  { key: 'leave', label: 'When to leave', placeholder: '12:45, tram 4 from the station' },
-] as const;
+const fields = ['where', 'bring', 'leave'] as const;
 
 /** What the evening's and the morning's countdown say of the interview day. */
 export function InterviewDay(props: RuleProps & { readonly plan: PlanName }) {
@@ -19,14 +16,14 @@ export function InterviewDay(props: RuleProps & { readonly plan: PlanName }) {
   return (
     <div style={{ marginInlineStart: 50 }}>
       <Text size="sm" c="dimmed" mb="xs">
-        Said the evening before and in the morning, for {plan.name}
+        {t('settings.interviewDay.whatFor', { plan: plan.name })}
       </Text>
       <SimpleGrid cols={{ base: 1, sm: 3 }}>
-        {fields.map(({ key, label, placeholder }) => (
+        {fields.map((key) => (
           <Textarea
             key={key}
-            label={label}
-            placeholder={placeholder}
+            label={t(`settings.interviewDay.${key}`)}
+            placeholder={t(`settings.interviewDay.${key}Example`)}
             autosize
             minRows={2}
             maxLength={longest}

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { t } from '../../../app/words.ts';
 import { Row } from './rule-rows.tsx';
 import { TimeField } from './time-field.tsx';
 import type { RuleProps } from './types.ts';
@@ -9,19 +10,19 @@ export function QuietHours({ settings, change }: RuleProps) {
   return (
     <Stack gap="md">
       <Row
-        label="Quiet hours"
-        description="What is due then comes afterwards, as one message, if it still makes sense"
+        label={t('settings.quiet.title')}
+        description={t('settings.quiet.whatFor')}
         checked={quiet.enabled}
         onChange={(enabled) => change({ quiet: { ...quiet, enabled } })}
       >
         <TimeField
-          label="Quiet from"
+          label={t('settings.quiet.from')}
           value={quiet.from}
           disabled={!quiet.enabled}
           onChange={(from) => change({ quiet: { ...quiet, from } })}
         />
         <TimeField
-          label="Quiet to"
+          label={t('settings.quiet.to')}
           value={quiet.to}
           disabled={!quiet.enabled}
           onChange={(to) => change({ quiet: { ...quiet, to } })}
@@ -29,12 +30,12 @@ export function QuietHours({ settings, change }: RuleProps) {
       </Row>
       {isEmpty ? (
         <Text size="sm" role="status">
-          From and to are the same, so no hour is quiet.
+          {t('settings.quiet.empty')}
         </Text>
       ) : null}
       <Row
-        label="Not while I am in a drill"
-        description="Until the drill ends, or for 15 minutes after the last answer"
+        label={t('settings.quiet.notInDrill')}
+        description={t('settings.quiet.notInDrillUntil')}
         checked={notInDrill}
         onChange={(checked) => change({ notInDrill: checked })}
       />

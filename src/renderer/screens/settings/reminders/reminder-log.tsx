@@ -1,5 +1,7 @@
 import { List, Text } from '@mantine/core';
 import type { Output } from '../../../../core/contract/calls.ts';
+import { t } from '../../../app/words.ts';
+import { Rich } from '../../../components/rich.tsx';
 import { inWords } from '../../../components/words.ts';
 
 /** What came and what didn't. */
@@ -9,14 +11,17 @@ export function ReminderLog(props: {
 }) {
   return (
     <details>
-      <summary>What came, and what did not</summary>
+      <summary>{t('settings.reminders.log')}</summary>
       <List size="sm" mt="xs" spacing={2}>
         {props.log.map(({ at, what }) => (
           <List.Item key={`${at} ${what}`}>
-            {what}{' '}
-            <Text span c="dimmed" size="sm">
-              ({inWords(at, props.timeZone)})
-            </Text>
+            <Rich
+              text={t('settings.reminders.logged', {
+                what,
+                moment: inWords(at, props.timeZone),
+              })}
+              parts={{ at: <Text span c="dimmed" size="sm" /> }}
+            />
           </List.Item>
         ))}
       </List>

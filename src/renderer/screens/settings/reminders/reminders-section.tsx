@@ -4,6 +4,7 @@ import { dayOf, toInstant } from '../../../../core/day.ts';
 import type { Output } from '../../../../core/contract/calls.ts';
 import type { ReminderSettings } from '../../../../core/reminders/settings.ts';
 import { useAnswer, useChange } from '../../../api.ts';
+import { t } from '../../../app/words.ts';
 import { Answered } from '../../../components/screen.tsx';
 import { inWords } from '../../../components/words.ts';
 import { QuietHours } from './quiet-hours.tsx';
@@ -53,11 +54,11 @@ function Fields(props: {
   };
   const rules: RuleProps = { settings, change, timeZone, today, dayStartsAtHour };
   return (
-    <Card withBorder padding="lg" component="section" aria-label="Reminders">
+    <Card withBorder padding="lg" component="section" aria-label={t('settings.reminders.title')}>
       <Group justify="space-between" align="flex-start">
         <div>
           <Title order={2} fz={18}>
-            Reminders
+            {t('settings.reminders.title')}
           </Title>
           <NextReminder reminders={reminders} timeZone={timeZone} />
         </div>
@@ -85,14 +86,14 @@ function Fields(props: {
 
 function NextReminder(props: { readonly reminders: Reminders; readonly timeZone: string }) {
   const { next, pausedUntil, plan } = props.reminders;
-  const words = pausedUntil
-    ? `Paused until ${inWords(pausedUntil, props.timeZone)}`
+  const state = pausedUntil
+    ? t('settings.reminders.paused', { moment: inWords(pausedUntil, props.timeZone) })
     : next
-      ? `Next on ${inWords(next, props.timeZone)}, if something is due then`
-      : 'None is switched on';
+      ? t('settings.reminders.next', { moment: inWords(next, props.timeZone) })
+      : t('settings.reminders.none');
   return (
     <Text size="sm" c="dimmed">
-      {plan ? words : `${words}. They begin when there is a plan.`}
+      {plan ? state : t('settings.reminders.withoutPlan', { state })}
     </Text>
   );
 }
@@ -105,7 +106,7 @@ function Pause({ pausedUntil }: { readonly pausedUntil: string | null }) {
       loading={pause.isPending}
       onClick={() => pause.mutate({ for: pausedUntil ? 'none' : 'day' })}
     >
-      {pausedUntil ? 'End the pause' : 'Pause for a day'}
+      {t(pausedUntil ? 'settings.reminders.endPause' : 'settings.reminders.pause')}
     </Button>
   );
 }

@@ -1,10 +1,10 @@
 import { Group, Select, Stack, Switch } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { formats, t } from '../../../app/words.ts';
 import { Remark, TimeField } from './time-field.tsx';
 import { InterviewDay } from './interview-day.tsx';
+import { weekdaysInOrder } from './weekdays.ts';
 import type { PlanName, RuleProps } from './types.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The rules of which there is one each. */
 export function RuleRows(rules: RuleProps & { readonly plan: PlanName | null }) {
@@ -13,13 +13,13 @@ export function RuleRows(rules: RuleProps & { readonly plan: PlanName | null }) 
   return (
     <Stack gap="md">
       <Row
-        label="Not started yet"
-        description="Once a day, only if you have answered nothing and something is due"
+        label={t('settings.rules.nudge')}
+        description={t('settings.rules.nudgeWhen')}
         checked={nudge.enabled}
         onChange={(enabled) => change({ nudge: { ...nudge, enabled } })}
       >
         <TimeField
-          label="Not started by"
+          label={t('settings.rules.nudgeAt')}
           hideLabel
           value={nudge.time}
           disabled={!nudge.enabled}
@@ -28,20 +28,20 @@ export function RuleRows(rules: RuleProps & { readonly plan: PlanName | null }) 
       </Row>
       <Remark {...rules} time={nudge.time} enabled={nudge.enabled} />
       <Row
-        label="Interview countdown"
-        description="A week before, three days before, the evening before, and in the morning"
+        label={t('settings.rules.countdown')}
+        description={t('settings.rules.countdownWhen')}
         checked={countdown.enabled}
         onChange={(enabled) => change({ countdown: { ...countdown, enabled } })}
       />
       {countdown.enabled && plan ? <InterviewDay key={plan.id} {...rules} plan={plan} /> : null}
       <Row
-        label="Plan in danger"
-        description="When expected recall fell by 5 points or more within a week; every three days at most"
+        label={t('settings.rules.danger')}
+        description={t('settings.rules.dangerWhen')}
         checked={danger.enabled}
         onChange={(enabled) => change({ danger: { ...danger, enabled } })}
       >
         <TimeField
-          label="Plan in danger at"
+          label={t('settings.rules.dangerAt')}
           hideLabel
           value={danger.time}
           disabled={!danger.enabled}
@@ -50,24 +50,27 @@ export function RuleRows(rules: RuleProps & { readonly plan: PlanName | null }) 
       </Row>
       <Remark {...rules} time={danger.time} enabled={danger.enabled} />
       <Row
-        label="Week review"
-        description="Minutes done of planned, days studied, expected recall"
+        label={t('settings.rules.week')}
+        description={t('settings.rules.weekWhat')}
         checked={week.enabled}
         onChange={(enabled) => change({ week: { ...week, enabled } })}
       >
         <Select
-          aria-label="Week review on"
+          aria-label={t('settings.rules.weekOn')}
           w={140}
           allowDeselect={false}
           disabled={!week.enabled}
-          data={weekdays.map((label, value) => ({ label, value: String(value) }))}
+          data={weekdaysInOrder().map((day) => ({
+            label: formats().weekday(day, 'full'),
+            value: String(day),
+          }))}
           value={String(week.weekday)}
           onChange={(value) =>
             value !== null && change({ week: { ...week, weekday: Number(value) } })
           }
         />
         <TimeField
-          label="Week review at"
+          label={t('settings.rules.weekAt')}
           hideLabel
           value={week.time}
           disabled={!week.enabled}

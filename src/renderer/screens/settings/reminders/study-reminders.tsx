@@ -1,12 +1,13 @@
 import { ActionIcon, Button, Chip, Group, Stack, Switch, Text } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { mostStudyReminders, type ReminderSettings } from '../../../../core/reminders/settings.ts';
+import { formats, t } from '../../../app/words.ts';
 import { Remark, TimeField } from './time-field.tsx';
+import { weekdaysInOrder } from './weekdays.ts';
 import type { RuleProps } from './types.ts';
 
 type StudyReminder = ReminderSettings['study'][number];
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const everyDay = [true, true, true, true, true, true, true];
 
 /** Study reminders by weekday and time, several a day. */
@@ -26,23 +27,27 @@ export function StudyReminders(rules: RuleProps) {
   return (
     <Stack gap="sm">
       <div>
-        <Text fw={600}>Time to study</Text>
+        <Text fw={600}>{t('settings.study.title')}</Text>
         <Text size="sm" c="dimmed">
-          Says what is due and how long it takes. On the plan’s days off, and when nothing is due,
-          nothing comes.
+          {t('settings.study.whatFor')}
         </Text>
       </div>
       {study.map((rule) => (
         <div key={rule.id}>
-          <Group gap="md" align="flex-start" role="group" aria-label={`Reminder at ${rule.time}`}>
+          <Group
+            gap="md"
+            align="flex-start"
+            role="group"
+            aria-label={t('settings.study.reminder', timed(rule))}
+          >
             <Switch
               mt={8}
-              aria-label={`Reminder at ${rule.time} on`}
+              aria-label={t('settings.study.on', timed(rule))}
               checked={rule.enabled}
               onChange={(event) => set(rule.id, { enabled: event.currentTarget.checked })}
             />
             <TimeField
-              label="At"
+              label={t('settings.study.at')}
               hideLabel
               value={rule.time}
               disabled={!rule.enabled}
@@ -53,7 +58,7 @@ export function StudyReminders(rules: RuleProps) {
               variant="subtle"
               color="gray"
               size="lg"
-              aria-label={`Remove the reminder at ${rule.time}`}
+              aria-label={t('settings.study.remove', timed(rule))}
               onClick={() => change({ study: study.filter(({ id }) => id !== rule.id) })}
             >
               <IconTrash size={18} stroke={1.75} aria-hidden />
@@ -69,17 +74,19 @@ export function StudyReminders(rules: RuleProps) {
           disabled={isFull}
           onClick={add}
         >
-          Add a reminder
+          {t('settings.study.add')}
         </Button>
         {isFull ? (
           <Text size="sm" role="status">
-            {mostStudyReminders} reminders are the most. Remove one to add another.
+            {t('settings.study.full', { most: mostStudyReminders })}
           </Text>
         ) : null}
       </Group>
     </Stack>
   );
 }
+
+const timed = ({ time }: StudyReminder) => ({ time: formats().wallTime(time) });
 
 function Weekdays(props: {
   readonly rule: StudyReminder;
@@ -89,10 +96,10 @@ function Weekdays(props: {
   const none = !rule.weekdays.includes(true);
   return (
     <div>
-      <Group gap={4} mt={5} role="group" aria-label="Weekdays">
-        {weekdays.map((name, place) => (
+      <Group gap={4} mt={5} role="group" aria-label={t('settings.study.weekdays')}>
+        {weekdaysInOrder().map((place) => (
           <Chip
-            key={name}
+            key={place}
             size="xs"
             radius="sm"
             icon={null}
@@ -103,13 +110,13 @@ function Weekdays(props: {
             }
             styles={{ iconWrapper: { display: 'none' }, label: { paddingInline: 9 } }}
           >
-            {name}
+            {formats().weekday(place)}
           </Chip>
         ))}
       </Group>
       {none && rule.enabled ? (
         <Text size="xs" mt={4}>
-          On no day: choose at least one
+          {t('settings.study.noDay')}
         </Text>
       ) : null}
     </div>

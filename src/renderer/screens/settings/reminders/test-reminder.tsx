@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useChange } from '../../../api.ts';
+import { t } from '../../../app/words.ts';
 
 export function TestReminder() {
   const test = useChange('reminders.test');
@@ -15,19 +16,18 @@ export function TestReminder() {
             onSuccess: ({ shown }) =>
               notifications.show(
                 shown
-                  ? { message: 'A notification was sent.' }
+                  ? { message: t('settings.test.sent') }
                   : {
                       color: 'orange',
-                      title: 'No notifications here',
-                      message:
-                        'This system has no notification service. Reminders will be shown in Rehearse instead.',
+                      title: t('settings.test.noService'),
+                      message: t('settings.test.noServiceWhy'),
                     },
               ),
           },
         )
       }
     >
-      Try a notification
+      {t('settings.test.try')}
     </Button>
   );
 }

@@ -1,9 +1,9 @@
 import { Text, TextInput } from '@mantine/core';
-import { format, parseISO } from 'date-fns';
 import { useState } from 'react';
 import type { DayKey } from '../../../../core/day.ts';
 import { quietEffect, skippedOn } from '../../../../core/reminders/check.ts';
 import type { ReminderSettings } from '../../../../core/reminders/settings.ts';
+import { formats, t } from '../../../app/words.ts';
 import type { RuleProps } from './types.ts';
 
 interface TimeFieldProps {
@@ -26,7 +26,7 @@ export function TimeField(props: TimeFieldProps) {
       {...(hideLabel ? { 'aria-label': label } : { label })}
       value={typed}
       disabled={disabled}
-      error={isHalf ? `Enter a time; until then ${value} stays` : undefined}
+      error={isHalf ? t('settings.reminders.halfTyped', { time: inWords(value) }) : undefined}
       onChange={(event) => {
         const time = event.currentTarget.value;
         setTyped(time);
@@ -47,6 +47,8 @@ export function Remark(props: RuleProps & { readonly time: string; readonly enab
   );
 }
 
+const inWords = (wallTime: string): string => formats().wallTime(wallTime);
+
 function remarkOn(
   time: string,
   quiet: ReminderSettings['quiet'],
@@ -55,11 +57,13 @@ function remarkOn(
   timeZone: string,
 ): string | null {
   const effect = quietEffect(time, quiet, dayStartsAtHour);
-  if (effect === 'later') return `${time} is in your quiet hours: it comes at ${quiet.to}`;
-  if (effect === 'never')
-    return `${time} is in your quiet hours, which outlast the day: it will not come`;
+  const told = inWords(time);
+  if (effect === 'later')
+    return t('settings.reminders.quietLater', { time: told, instead: inWords(quiet.to) });
+  if (effect === 'never') return t('settings.reminders.quietNever', { time: told });
   const skipped = skippedOn(time, today, timeZone);
   if (!skipped) return null;
-  const day = format(parseISO(skipped.day), 'd MMM yyyy');
-  return `On ${day} the clocks skip ${time}: it comes at ${skipped.instead}`;
+  const day = formats().day(skipped.day, 'date');
+  const instead = inWords(skipped.instead);
+  return t('settings.reminders.skipped', { day, time: told, instead });
 }
