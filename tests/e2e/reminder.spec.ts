@@ -140,7 +140,10 @@ test('twenty reminders are the most, and each can be switched off', async ({ lau
   });
   expect(refused).toMatchObject({
     ok: false,
-    error: { kind: 'invalid-input', message: 'study: at most 20 study reminders' },
+    error: {
+      kind: 'invalid-input',
+      issues: [{ path: 'study', message: 'at most 20 study reminders' }],
+    },
   });
   await page.getByLabel('At', { exact: true }).first().fill('23:30');
   await expect(

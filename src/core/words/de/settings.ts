@@ -33,7 +33,7 @@ export const settings: TranslationOf<typeof english> = {
       'Die Lerneinheiten des Plans als .ics-Datei. Eine spätere Datei ersetzt die Einheiten einer früheren.',
     written_one: '{{count, number}} Lerneinheit geschrieben',
     written_other: '{{count, number}} Lerneinheiten geschrieben',
-    startsAt: 'Beginn der Einheiten',
+    startsAt: 'Beginn um',
     alarm: 'Mit Alarm',
     minutesBefore: 'Minuten vorher',
     kept: 'Wird aktuell gehalten: {{file}}',
@@ -43,8 +43,7 @@ export const settings: TranslationOf<typeof english> = {
   },
   data: {
     title: 'Deine Daten',
-    where:
-      'Alles liegt in {{folder}}, nur auf diesem Computer. Rehearse sendet nichts irgendwohin.',
+    where: 'Alles liegt in {{folder}}, nur auf diesem Computer. Rehearse sendet keine Daten.',
     show: 'Ordner zeigen',
     version: 'Rehearse {{version}} · {{runtime}}',
   },
@@ -95,9 +94,9 @@ export const settings: TranslationOf<typeof english> = {
     whatFor: 'Kommt am Abend davor und am Morgen, für {{plan}}',
     where: 'Wo',
     whereExample: 'Adresse, Stockwerk oder Link zum Gespräch',
-    bring: 'Was mitnehmen',
+    bring: 'Mitnehmen',
     bringExample: 'Laptop, Ausweis, Lebenslauf',
-    leave: 'Wann los',
+    leave: 'Aufbruch',
     leaveExample: '12:45, Tram 4 ab Bahnhof',
   },
   quiet: {
