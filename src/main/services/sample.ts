@@ -15,6 +15,7 @@ import { createPlanner } from './planner.ts';
 /** All that can be asked while the sample is shown: what changes nothing. */
 const readings: ReadonlySet<CallName> = new Set<CallName>([
   'app.status',
+  'app.locale',
   'app.dismissNotice',
   'app.openDataFolder',
   'content.overview',
