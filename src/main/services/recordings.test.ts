@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toInstant } from '../../core/day.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { serveRecording } from '../pages.ts';
 import { recordingFile, recordingsService, type RecordingFile } from './recordings.ts';
 
@@ -16,6 +17,7 @@ const context = {
   library: () => ({ questions: new Map([['alpha', {}]]) }),
   now: () => toInstant(new Date('2026-11-24T10:00:00Z')),
   changed: () => {},
+  words: () => wordsIn('en-GB'),
 };
 const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 

@@ -5,6 +5,7 @@ import type { Recording } from '../../core/contract/drill-calls.ts';
 import { notFound, type CallError, type CallResult } from '../../core/contract/errors.ts';
 import { toInstant } from '../../core/day.ts';
 import { err, ok } from '../../core/result.ts';
+import type { Words } from '../../core/words/index.ts';
 import type { Context } from './context.ts';
 
 /** The part of the file system that a full disk shows itself in. */
@@ -17,6 +18,7 @@ interface Needed {
   readonly library: () => { readonly questions: { has(id: string): boolean } };
   readonly now: Context['now'];
   readonly changed: Context['changed'];
+  readonly words: Context['words'];
 }
 type OpenFile = (path: string) => Promise<RecordingFile>;
 
@@ -29,7 +31,7 @@ const recordingsPath = '/recordings/';
  * full disk costs no more than the last second.
  */
 export function recordingsService(context: Needed, folder: string, openFile: OpenFile = openNew) {
-  const { library, now, changed } = context;
+  const { library, now, changed, words } = context;
   const open = new Map<string, RecordingFile>();
 
   const recordingOf = async (name: string): Promise<Recording | null> => {
@@ -74,7 +76,7 @@ export function recordingsService(context: Needed, folder: string, openFile: Ope
         open.set(id, await openFile(join(folder, id)));
         return ok({ id });
       } catch (error) {
-        return err(notRecorded(error));
+        return err(notRecorded(error, words().t));
       }
     },
 
@@ -90,7 +92,7 @@ export function recordingsService(context: Needed, folder: string, openFile: Ope
       } catch (error) {
         await close(id);
         changed(['recordings']);
-        return err(notRecorded(error));
+        return err(notRecorded(error, words().t));
       }
     },
 
@@ -112,7 +114,7 @@ export function recordingsService(context: Needed, folder: string, openFile: Ope
       } catch (error) {
         return isMissing(error)
           ? err(notFound('recording', id))
-          : err({ kind: 'storage', message: `The recording was not deleted: ${textOf(error)}.` });
+          : err(notDeleted(error, words().t));
       }
     },
   };
@@ -138,10 +140,15 @@ const codeOf = (error: unknown): unknown =>
 const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const notRecorded = (error: unknown): CallError => ({
+const notRecorded = (error: unknown, t: Words['t']): CallError => ({
   kind: 'storage',
   message:
     codeOf(error) === 'ENOSPC'
-      ? 'The disk is full, so the recording stopped. What was recorded until then is kept. Make room and record again, or go on without.'
-      : `The recording can't be written: ${textOf(error)}. What was recorded until then is kept.`,
+      ? t('drills.recordings.errors.diskFull')
+      : t('drills.recordings.errors.notWritten', { reason: textOf(error) }),
+});
+
+const notDeleted = (error: unknown, t: Words['t']): CallError => ({
+  kind: 'storage',
+  message: t('drills.recordings.errors.notDeleted', { reason: textOf(error) }),
 });

@@ -6,11 +6,12 @@ import type { Context } from './context.ts';
 import type { Undo } from './undo.ts';
 
 /** The person's own stories for behavioural questions. */
-export function storiesService({ store, now, newId, record }: Context, undo: Undo) {
+export function storiesService({ store, now, newId, record, words }: Context, undo: Undo) {
   return {
     list: (): CallResult<Output<'stories.list'>> => {
+      const { compare } = new Intl.Collator(words().locale);
       const stories = Object.values(store.state.stories);
-      return ok({ stories: stories.sort((a, b) => a.title.localeCompare(b.title)) });
+      return ok({ stories: stories.sort((a, b) => compare(a.title, b.title)) });
     },
 
     save: async ({ id, draft }: Input<'stories.save'>): Promise<CallResult<Story>> => {

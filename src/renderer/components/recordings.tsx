@@ -1,8 +1,8 @@
 import { Button, Card, Group, Kbd, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { format } from 'date-fns';
 import type { Recording } from '../../core/contract/drill-calls.ts';
 import { useAnswer, useChange } from '../api.ts';
+import { formats, t } from '../app/words.ts';
 
 /** The player that a drill's key starts. */
 export const newestRecording = 'newest-recording';
@@ -19,9 +19,9 @@ export function Recordings(props: {
   if (!data || data.recordings.length === 0) return null;
   return (
     <Card withBorder padding="lg">
-      <Text fw={600}>Spoken answers</Text>
+      <Text fw={600}>{t('drills.recordings.title')}</Text>
       <Text size="sm" c="dimmed" mb="sm">
-        Kept on this computer until you delete them.
+        {t('drills.recordings.kept')}
       </Text>
       <Stack gap="sm">
         {data.recordings.map((recording, place) => (
@@ -43,7 +43,7 @@ function Row(props: {
   readonly onRemove: () => void;
 }) {
   const { recording, hasKeys, onRemove } = props;
-  const when = format(new Date(recording.madeAt), 'd MMM yyyy, HH:mm');
+  const when = formats().dayAndTimeAt(recording.madeAt, undefined, 'date');
   return (
     <Group wrap="nowrap" gap="md">
       {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- the person's own words, just spoken */}
@@ -51,21 +51,21 @@ function Row(props: {
         controls
         preload="metadata"
         src={recording.url}
-        aria-label={`Answer of ${when}`}
+        aria-label={t('drills.recordings.answerOf', { when })}
         style={{ flex: 1, height: 40, minWidth: 0 }}
         {...(hasKeys ? { id: newestRecording } : {})}
       />
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-        {when} · {sizeInWords(recording.bytes)}
+        {t('drills.recordings.whenAndSize', { when, size: sizeInWords(recording.bytes) })}
       </Text>
       <Button
         size="compact-sm"
         variant="subtle"
         color="red"
         onClick={onRemove}
-        aria-label={`Delete the answer of ${when}`}
+        aria-label={t('drills.recordings.deleteAnswerOf', { when })}
       >
-        Delete {hasKeys ? <Kbd ml={6}>X</Kbd> : null}
+        {t('drills.recordings.delete')} {hasKeys ? <Kbd ml={6}>X</Kbd> : null}
       </Button>
     </Group>
   );
@@ -74,10 +74,13 @@ function Row(props: {
 /** A recording's file is gone for good once it is deleted. */
 export function askToRemoveRecording(onConfirm: () => void): void {
   modals.openConfirmModal({
-    title: 'Delete this recording?',
-    closeButtonProps: { 'aria-label': 'Close' },
-    children: <Text size="sm">It can’t be brought back. Your grade and your note stay.</Text>,
-    labels: { confirm: 'Delete the recording', cancel: 'Keep it' },
+    title: t('drills.recordings.ask.title'),
+    closeButtonProps: { 'aria-label': t('drills.recordings.ask.close') },
+    children: <Text size="sm">{t('drills.recordings.ask.what')}</Text>,
+    labels: {
+      confirm: t('drills.recordings.ask.delete'),
+      cancel: t('drills.recordings.ask.keep'),
+    },
     confirmProps: { color: 'red' },
     onConfirm,
   });
@@ -86,5 +89,5 @@ export function askToRemoveRecording(onConfirm: () => void): void {
 /** '12 KB', '1.4 MB' */
 export const sizeInWords = (bytes: number): string =>
   bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+    ? t('drills.recordings.kilobytes', { size: formats().number(Math.max(1, bytes / 1000)) })
+    : t('drills.recordings.megabytes', { size: formats().number(bytes / 1_000_000, 1) });

@@ -1,81 +1,16 @@
-import {
-  Anchor,
-  Button,
-  Group,
-  Input,
-  MultiSelect,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Switch,
-  Text,
-} from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Anchor, Input, SegmentedControl, Select, Switch } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Input as CallInput, Output } from '../../../core/contract/calls.ts';
 import { questionLevels, type QuestionLevel } from '../../../core/content/schema.ts';
 import { everything } from '../../../core/drills/compose.ts';
 import { mockMinutes } from '../../../core/drills/request.ts';
 import { useAnswer } from '../../api.ts';
-import { useStartDrill } from '../../components/use-start-drill.ts';
-import { count, minutesInWords } from '../../components/words.ts';
+import { t } from '../../app/words.ts';
+import { Rich } from '../../components/rich.tsx';
+import { kindInWords, languageOfQuestions, minutesInWords } from '../../components/words.ts';
+import { Choice, HowMany, Topics, type Bank } from './choice.tsx';
 
-export type Bank = Output<'content.overview'>;
 type Props = { readonly bank: Bank };
-
-/** The topics of all packs, grouped by pack where there are several. */
-export const topicOptions = ({ packs }: Bank) =>
-  packs.map((pack) => ({
-    group: pack.title,
-    items: pack.topics.map(({ id, title }) => ({ value: `${pack.id}/${id}`, label: title })),
-  }));
-
-/** What a kind is, what can be chosen, and its start. */
-export function Choice(props: {
-  readonly about: ReactNode;
-  readonly label: string;
-  readonly request: CallInput<'drills.start'>;
-  readonly isDisabled?: boolean;
-  readonly children?: ReactNode;
-}) {
-  const { start, isPending } = useStartDrill();
-  return (
-    <Stack align="stretch" maw={520}>
-      <Text>{props.about}</Text>
-      {props.children}
-      <Group>
-        <Button
-          size="md"
-          loading={isPending}
-          disabled={props.isDisabled === true}
-          onClick={() => start(props.request)}
-        >
-          {props.label}
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** How many questions at most. */
-export function HowMany(props: {
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
-  return (
-    <NumberInput
-      label="Questions at most"
-      w={160}
-      min={1}
-      max={200}
-      clampBehavior="strict"
-      allowDecimal={false}
-      value={props.value}
-      onChange={(value) => props.onChange(typeof value === 'number' ? Math.max(1, value) : 1)}
-    />
-  );
-}
 
 export function TodayChoice() {
   const { data: today } = useAnswer('today.get', {});
@@ -85,10 +20,10 @@ export function TodayChoice() {
     <Choice
       about={
         items.length > 0
-          ? `What the plan asks for today, card by card: ${count(items.length, 'question', 'questions')}, ${minutesInWords(minutes)}.`
-          : 'The plan asks for nothing today. Any other drill can be started all the same.'
+          ? t('drills.today.what', { count: items.length, minutes: minutesInWords(minutes) })
+          : t('drills.today.nothing')
       }
-      label="Start today’s drill"
+      label={t('drills.today.start')}
       request={{}}
       isDisabled={items.length === 0}
     />
@@ -104,17 +39,15 @@ export function RapidFireChoice({ bank }: Props) {
   const filter = { ...everything, topics, kinds: [...kinds] };
   return (
     <Choice
-      about="Short questions, 20 seconds each with a countdown. It ends with your best streak and your pace."
-      label="Start rapid fire"
+      about={t('drills.rapid-fire.what')}
+      label={t('drills.rapid-fire.start')}
       request={{ request: { kind: 'rapid-fire', filter, most } }}
     >
-      <MultiSelect
-        label="Topics"
-        placeholder={hasTopics ? '' : 'All questions made for rapid fire'}
-        data={topicOptions(bank)}
+      <Topics
+        bank={bank}
         value={topics}
         onChange={setTopics}
-        clearable
+        placeholder={t('drills.rapid-fire.allMade')}
       />
       <HowMany value={most} onChange={setMost} />
     </Choice>
@@ -131,8 +64,8 @@ export function MockChoice({ bank }: Props) {
   const hasPlan = (plans.data?.currentPlanId ?? null) !== null;
   return (
     <Choice
-      about="Warm-up, depth, a scenario, a system design, one story, and your questions at the end. What you leave out is asked about. A report closes it."
-      label="Start the interview"
+      about={t('drills.mock.what')}
+      label={t('drills.mock.start')}
       request={{
         request: {
           kind: 'mock',
@@ -145,7 +78,7 @@ export function MockChoice({ bank }: Props) {
     >
       <div>
         <Input.Label component="div" id="mock-minutes" mb={4} display="block">
-          Minutes
+          {t('drills.mock.minutes')}
         </Input.Label>
         <SegmentedControl
           aria-labelledby="mock-minutes"
@@ -155,24 +88,22 @@ export function MockChoice({ bank }: Props) {
         />
       </div>
       <Select
-        label="Level"
-        data={questionLevels}
+        label={t('drills.mock.level')}
+        data={questionLevels.map((value) => ({ value, label: kindInWords(value) }))}
         value={level}
         onChange={(value) => setLevel(questionLevels.find((known) => known === value) ?? level)}
         allowDeselect={false}
         w={160}
       />
-      <MultiSelect
-        label="Topics"
-        placeholder={topics.length > 0 ? '' : hasPlan ? 'As the plan says' : 'All'}
-        data={topicOptions(bank)}
+      <Topics
+        bank={bank}
         value={topics}
         onChange={setTopics}
-        clearable
+        placeholder={hasPlan ? t('drills.mock.asThePlan') : t('drills.all')}
       />
       <Switch
-        label="Let me hold the clock"
-        description="An interviewer doesn’t wait; leave it off to feel that."
+        label={t('drills.mock.hold')}
+        description={t('drills.mock.holdHelp')}
         checked={mayPause}
         onChange={(event) => setMayPause(event.currentTarget.checked)}
       />
@@ -185,15 +116,19 @@ export function SystemDesignChoice({ bank }: Props) {
   const designs = bank.questions.filter(({ kind }) => kind === 'system-design');
   return (
     <Choice
-      about="One design in stages, from requirements to wrap-up, each with its time box and a place to type. Then your answer stands beside the model outline."
-      label="Start the design"
+      about={t('drills.system-design.what')}
+      label={t('drills.system-design.start')}
       request={{ request: { kind: 'system-design', questionId } }}
       isDisabled={designs.length === 0}
     >
       <Select
-        label="Question"
-        placeholder="The one you know least"
+        label={t('drills.system-design.question')}
+        placeholder={t('drills.system-design.leastKnown')}
         data={designs.map(({ id, title }) => ({ value: id, label: title }))}
+        attributes={{
+          dropdown: { lang: languageOfQuestions },
+          input: questionId === null ? {} : { lang: languageOfQuestions },
+        }}
         value={questionId}
         onChange={setQuestionId}
         clearable
@@ -210,15 +145,16 @@ export function BehaviouralChoice() {
   return (
     <Choice
       about={
-        <>
-          Questions about how you work, answered with your own stories. You have{' '}
-          <Anchor component={Link} to="/drills/stories" underline="always">
-            {written === 0 ? 'no stories yet: write one' : count(written, 'story', 'stories')}
-          </Anchor>
-          .
-        </>
+        <Rich
+          text={
+            written === 0
+              ? t('drills.behavioural.whatWithoutStories')
+              : t('drills.behavioural.what', { count: written })
+          }
+          parts={{ a: <Anchor component={Link} to="/drills/stories" underline="always" /> }}
+        />
       }
-      label="Start behavioural"
+      label={t('drills.behavioural.start')}
       request={{ request: { kind: 'behavioural', most } }}
     >
       <HowMany value={most} onChange={setMost} />

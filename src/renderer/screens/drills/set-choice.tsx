@@ -1,7 +1,9 @@
 import { MultiSelect, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { questionKinds, questionLevels } from '../../../core/content/schema.ts';
-import { Choice, HowMany, topicOptions, type Bank } from './choices.tsx';
+import { t } from '../../app/words.ts';
+import { kindInWords } from '../../components/words.ts';
+import { Choice, HowMany, ofQuestions, Topics, type Bank } from './choice.tsx';
 
 /** A set by topic, kind, level and tag, or of what is weak. */
 export function SetChoice({ bank }: { readonly bank: Bank }) {
@@ -21,44 +23,38 @@ export function SetChoice({ bank }: { readonly bank: Bank }) {
   const allTags = [...new Set(bank.questions.flatMap((question) => question.tags))].sort();
   return (
     <Choice
-      about="Questions of your choice, the weakest first."
-      label="Start the set"
+      about={t('drills.set.what')}
+      label={t('drills.set.start')}
       request={{ request: { kind: 'set', filter, most } }}
     >
       <Switch
-        label="Weak spots only"
-        description="Failed or hard at the last review, or likely forgotten by now."
+        label={t('drills.set.weak')}
+        description={t('drills.set.weakHelp')}
         checked={weakOnly}
         onChange={(event) => setWeakOnly(event.currentTarget.checked)}
       />
+      <Topics bank={bank} value={topics} onChange={setTopics} placeholder={t('drills.all')} />
       <MultiSelect
-        label="Topics"
-        placeholder={topics.length > 0 ? '' : 'All'}
-        data={topicOptions(bank)}
-        value={topics}
-        onChange={setTopics}
-        clearable
-      />
-      <MultiSelect
-        label="Kinds"
-        placeholder={kinds.length > 0 ? '' : 'All'}
-        data={questionKinds.map((kind) => ({ value: kind, label: kind.replace('-', ' ') }))}
+        label={t('drills.set.kinds')}
+        placeholder={kinds.length > 0 ? '' : t('drills.all')}
+        data={questionKinds.map((value) => ({ value, label: kindInWords(value) }))}
         value={kinds}
         onChange={setKinds}
         clearable
       />
       <MultiSelect
-        label="Levels"
-        placeholder={levels.length > 0 ? '' : 'All'}
-        data={questionLevels}
+        label={t('drills.set.levels')}
+        placeholder={levels.length > 0 ? '' : t('drills.all')}
+        data={questionLevels.map((value) => ({ value, label: kindInWords(value) }))}
         value={levels}
         onChange={setLevels}
         clearable
       />
       <MultiSelect
-        label="Tags"
-        placeholder={tags.length > 0 ? '' : 'All'}
+        label={t('drills.set.tags')}
+        placeholder={tags.length > 0 ? '' : t('drills.all')}
         data={allTags}
+        attributes={ofQuestions}
         value={tags}
         onChange={setTags}
         searchable

@@ -3,16 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { storyParts, type Story, type StoryDraft } from '../../../core/study/story.ts';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useRemoval } from '../../components/undo.tsx';
-import { count } from '../../components/words.ts';
+import { ofQuestions } from './choice.tsx';
 
-const hints: Readonly<Record<(typeof storyParts)[number], string>> = {
-  situation: 'Where and when, in two sentences',
-  task: 'What was yours to do, and what was at stake',
-  action: 'What you did, step by step; say I, not we',
-  result: 'What came of it, in numbers where you can, and what you learned',
-};
 const empty: StoryDraft = {
   title: '',
   situation: '',
@@ -37,22 +32,19 @@ export function StoriesScreen() {
         return (
           <Stack gap="lg">
             <ScreenHeading
-              title="Stories"
-              subtitle="Six to eight good ones cover most behavioural questions"
+              title={t('drills.stories.title')}
+              subtitle={t('drills.stories.subtitle')}
               actions={
                 <>
                   <Button component={Link} to="/drills" variant="default">
-                    Back to Drills
+                    {t('drills.stories.back')}
                   </Button>
-                  <Button onClick={() => setEdited('new')}>Write a story</Button>
+                  <Button onClick={() => setEdited('new')}>{t('drills.stories.write')}</Button>
                 </>
               }
             />
             {all.length === 0 ? (
-              <Text>
-                No story yet. Think of something that you did in the last years: a failure, a
-                disagreement, a delivery under pressure.
-              </Text>
+              <Text>{t('drills.stories.none')}</Text>
             ) : (
               <Card withBorder padding={4}>
                 {all.map((each) => (
@@ -81,8 +73,10 @@ export function StoriesScreen() {
 
 function state(story: Story): string {
   const open = storyParts.filter((part) => story[part].trim() === '');
-  const links = count(story.questionIds.length, 'question', 'questions');
-  return open.length > 0 ? `${links} · still to write: ${open.join(', ')}` : links;
+  const questions = t('drills.stories.questions', { count: story.questionIds.length });
+  if (open.length === 0) return questions;
+  const parts = open.map((part) => t(`drills.stories.parts.${part}`)).join(', ');
+  return t('drills.stories.toWrite', { questions, parts });
 }
 
 function Editor({
@@ -101,7 +95,7 @@ function Editor({
   const put = (changed: Partial<StoryDraft>) => setDraft((old) => ({ ...old, ...changed }));
   const submit = () => save.mutate({ id: story?.id ?? null, draft }, { onSuccess: onClose });
   const removeStory = async ({ id, title }: Story) => {
-    if (await remove({ id }, `the story “${title}”`)) onClose();
+    if (await remove({ id }, t('drills.story.deleted', { title }))) onClose();
   };
   return (
     <form
@@ -111,10 +105,10 @@ function Editor({
       }}
     >
       <Stack gap="md">
-        <ScreenHeading title={story ? story.title : 'A new story'} />
+        <ScreenHeading title={story ? story.title : t('drills.story.new')} />
         <TextInput
-          label="Title"
-          placeholder="What you would call it"
+          label={t('drills.story.title')}
+          placeholder={t('drills.story.titlePlaceholder')}
           required
           maxLength={120}
           value={draft.title}
@@ -123,8 +117,8 @@ function Editor({
         {storyParts.map((part) => (
           <Textarea
             key={part}
-            label={part.charAt(0).toUpperCase() + part.slice(1)}
-            description={hints[part]}
+            label={t(`drills.story.parts.${part}`)}
+            description={t(`drills.story.hints.${part}`)}
             autosize
             minRows={part === 'action' ? 4 : 2}
             maxRows={12}
@@ -134,9 +128,10 @@ function Editor({
           />
         ))}
         <MultiSelect
-          label="Questions it answers"
+          label={t('drills.story.questions')}
           searchable
           clearable
+          attributes={ofQuestions}
           data={questions.map(({ id, title }) => ({ value: id, label: title }))}
           value={draft.questionIds.filter(isThere)}
           // Links to what isn't in the bank now stay: it may come back.
@@ -147,15 +142,15 @@ function Editor({
         <Group justify="space-between">
           <Group>
             <Button type="submit" loading={save.isPending} disabled={draft.title.trim() === ''}>
-              Save the story
+              {t('drills.story.save')}
             </Button>
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {t('common.cancel')}
             </Button>
           </Group>
           {story ? (
             <Button variant="subtle" color="red" onClick={() => void removeStory(story)}>
-              Delete
+              {t('drills.story.delete')}
             </Button>
           ) : null}
         </Group>
