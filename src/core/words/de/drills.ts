@@ -58,7 +58,7 @@ export const drills: TranslationOf<typeof english> = {
   },
   set: {
     title: 'Eigene Auswahl',
-    about: 'Schwachstellen oder nach Themen',
+    about: 'Schwachstellen, Thema, Art',
     what: 'Fragen deiner Wahl; zuerst kommt, was du am wenigsten kannst.',
     start: 'Auswahl üben',
     weak: 'Nur Schwachstellen',
