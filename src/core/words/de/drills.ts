@@ -9,7 +9,7 @@ export const drills: TranslationOf<typeof english> = {
   kinds: 'Arten von Übungen',
   all: 'Alle',
   topics: 'Themen',
-  most: 'Höchstens so viele Fragen',
+  most: 'Fragen, höchstens',
   today: {
     title: 'Heute',
     about: 'Was laut Plan ansteht',
