@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import mermaid from 'mermaid';
 import { useEffect, useId, useState } from 'react';
+import { t } from '../app/words.ts';
 
 /** A Mermaid diagram; its source as text while it is drawn and when it isn't valid. */
 export default function Diagram({ source }: { readonly source: string }) {
@@ -33,7 +34,7 @@ export default function Diagram({ source }: { readonly source: string }) {
     <div
       className="diagram"
       role="img"
-      aria-label="Diagram"
+      aria-label={t('notes.markdown.diagram')}
       dangerouslySetInnerHTML={{ __html: svg }}
     />
   );

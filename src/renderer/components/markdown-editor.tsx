@@ -5,6 +5,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
+import { t } from '../app/words.ts';
 
 interface MarkdownEditorProps {
   /** Read once: afterwards the editor holds the text. */
@@ -70,6 +71,8 @@ export default function MarkdownEditor(props: MarkdownEditorProps) {
           ...(latest.current.lineNumbers ? [lineNumbers()] : []),
           EditorView.lineWrapping,
           placeholder(hint),
+          // The editor says it to a screen reader.
+          EditorState.phrases.of({ 'Selection deleted': t('notes.editor.selectionDeleted') }),
           look,
           EditorView.contentAttributes.of({
             'aria-label': label,

@@ -3,6 +3,7 @@ import ReactMarkdown, { type ExtraProps } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
+import { t } from '../app/words.ts';
 
 // Mermaid is larger than everything else together; most questions have no diagram.
 const Diagram = lazy(() => import('./diagram.tsx'));
@@ -17,6 +18,10 @@ export function Markdown({ text }: { readonly text: string }) {
       <ReactMarkdown
         remarkPlugins={[remarkGfm]}
         rehypePlugins={[rehypeSanitize, [rehypeHighlight, highlighting]]}
+        remarkRehypeOptions={{
+          footnoteLabel: t('notes.markdown.footnotes'),
+          footnoteBackLabel: backLabel,
+        }}
         components={{ pre: Preformatted, a: ExternalLink, table: WideTable, th: HeaderCell }}
       >
         {text}
@@ -24,6 +29,12 @@ export function Markdown({ text }: { readonly text: string }) {
     </div>
   );
 }
+
+/** @param times how often the footnote was referred to before */
+const backLabel = (place: number, times: number): string =>
+  t('notes.markdown.backToReference', {
+    reference: times > 1 ? `${place + 1}-${times}` : place + 1,
+  });
 
 function Preformatted({ node, children }: ComponentProps<'pre'> & ExtraProps) {
   const code = node?.children[0];

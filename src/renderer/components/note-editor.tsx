@@ -1,6 +1,7 @@
 import { Box, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/core';
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { useAnswer } from '../api.ts';
+import { t } from '../app/words.ts';
 import { Markdown } from './markdown.tsx';
 import { Answered } from './screen.tsx';
 import { useSavedNote } from './use-saved-note.ts';
@@ -28,7 +29,7 @@ function Editor({ questionId, saved }: { readonly questionId: string; readonly s
     <section id="note">
       <Group justify="space-between" align="baseline" mb={6}>
         <Title order={2} fz={18}>
-          My note
+          {t('notes.editor.title')}
         </Title>
         <Text size="xs" c="dimmed" role="status">
           {status}
@@ -39,22 +40,22 @@ function Editor({ questionId, saved }: { readonly questionId: string; readonly s
           <Suspense fallback={<Skeleton h={120} />}>
             <MarkdownEditor
               initial={saved}
-              label="My note"
+              label={t('notes.editor.title')}
               describedBy={hint}
-              hint="Your own words, a story, a number to remember"
+              hint={t('notes.editor.hint')}
               onChange={write}
               onBlur={saveNow}
             />
           </Suspense>
         </Card>
         {isEmpty ? null : (
-          <Box component="section" aria-label="How the note looks" py="xs">
+          <Box component="section" aria-label={t('notes.editor.looks')} py="xs">
             <Markdown text={shown} />
           </Box>
         )}
       </SimpleGrid>
       <Text size="xs" c="dimmed" mt={4} id={hint}>
-        Markdown. It goes into the export.
+        {t('notes.editor.about')}
       </Text>
     </section>
   );

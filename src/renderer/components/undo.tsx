@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Input } from '../../core/contract/calls.ts';
 import { call, useChange } from '../api.ts';
+import { t } from '../app/words.ts';
 
 const secondsOffered = 10;
 
@@ -33,17 +34,17 @@ function offerUndo(what: string, undoId: string): void {
   notifications.show({
     id: undoId,
     autoClose: secondsOffered * 1000,
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    closeButtonProps: { 'aria-label': t('common.undo.dismiss') },
     message: (
       <Group justify="space-between" wrap="nowrap" gap="sm">
-        <span style={{ overflowWrap: 'anywhere' }}>Deleted {what}</span>
+        <span style={{ overflowWrap: 'anywhere' }}>{t('common.undo.deleted', { what })}</span>
         <Button
           size="compact-sm"
           variant="light"
           style={{ flexShrink: 0 }}
           onClick={() => void undo(undoId)}
         >
-          Undo
+          {t('common.undo.undo')}
         </Button>
       </Group>
     ),
@@ -64,12 +65,12 @@ async function undo(undoId: string): Promise<void> {
   try {
     await call('undo.restore', { undoId });
     notifications.hide(undoId);
-    notifications.show({ message: `Brought back ${taken.what}` });
+    notifications.show({ message: t('common.undo.broughtBack', { what: taken.what }) });
   } catch (error) {
     removed.push(taken);
     notifications.show({
       color: 'red',
-      title: 'That did not work',
+      title: t('common.undo.failed'),
       message: error instanceof Error ? error.message : String(error),
       autoClose: false,
     });

@@ -1,6 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { queryClient, useChange, query } from '../api.ts';
+import { t } from '../app/words.ts';
 
 const pauseBeforeSavingMilliseconds = 400;
 
@@ -50,7 +51,7 @@ export function useSavedNote(questionId: string, saved: string) {
 }
 
 function statusOf(text: string, saved: string, isPending: boolean, isError: boolean): string {
-  if (isError) return 'Not saved';
-  if (isPending || text !== saved) return 'Saving…';
-  return text === '' ? '' : 'Saved';
+  if (isError) return t('notes.editor.notSaved');
+  if (isPending || text !== saved) return t('notes.editor.saving');
+  return text === '' ? '' : t('notes.editor.saved');
 }

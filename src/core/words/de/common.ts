@@ -24,5 +24,13 @@ export const common: TranslationOf<typeof english> = {
     behavioural: 'Verhaltensfrage',
     'rapid-fire': 'Schnellfrage',
   },
+  undo: {
+    undo: 'Rückgängig',
+    dismiss: 'Schließen',
+    deleted: 'Gelöscht: {{what}}',
+    broughtBack: 'Wieder da: {{what}}',
+    failed: 'Das hat nicht geklappt',
+    gone: 'Das lässt sich nicht mehr wiederherstellen.',
+  },
   levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' },
 };

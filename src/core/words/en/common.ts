@@ -22,5 +22,13 @@ export const common = {
     behavioural: 'behavioural',
     'rapid-fire': 'rapid fire',
   },
+  undo: {
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    deleted: 'Deleted {{what}}',
+    broughtBack: 'Brought back {{what}}',
+    failed: 'That did not work',
+    gone: 'This can’t be brought back any more.',
+  },
   levels: { junior: 'junior', mid: 'mid', senior: 'senior', staff: 'staff' },
 } as const;

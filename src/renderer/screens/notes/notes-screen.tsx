@@ -1,18 +1,17 @@
 import { ActionIcon, Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { format } from 'date-fns';
 import { Link, useSearchParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { query } from '../../api.ts';
+import { formats, t } from '../../app/words.ts';
 import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
 import { Stretches } from '../../components/stretches.tsx';
 import { useRemoval } from '../../components/undo.tsx';
 import { Rich } from '../../components/rich.tsx';
-import { t } from '../../app/words.ts';
-import { count } from '../../components/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 
 type Note = Output<'notes.list'>['notes'][number];
 
@@ -31,28 +30,31 @@ export function NotesScreen() {
     <Answered query={found}>
       {({ total, notes }) => (
         <Stack gap="md">
-          <ScreenHeading title="Notes" subtitle={count(total, 'note', 'notes')} />
+          <ScreenHeading title={t('notes.title')} subtitle={t('notes.notes', { count: total })} />
           {total === 0 ? (
             <NoNotes />
           ) : (
             <>
-              <SearchField label="Search the notes" words={words} onChange={change} />
+              <SearchField label={t('notes.search')} words={words} onChange={change} />
               <Text size="sm" c="dimmed" role="status">
-                {notes.length === 0
-                  ? 'Nothing found'
-                  : `${count(notes.length, 'note', 'notes')}, ${words.trim() === '' ? 'newest first' : 'best first'}`}
+                {foundInWords(notes.length, words.trim() !== '')}
               </Text>
               {notes.length > 0 ? (
                 <Card withBorder padding={4}>
-                  <LongList items={notes} label="Notes" keyOf={questionOf} rowHeight={96}>
+                  <LongList
+                    items={notes}
+                    label={t('notes.title')}
+                    keyOf={questionOf}
+                    rowHeight={96}
+                  >
                     {(note) => <NoteRow note={note} />}
                   </LongList>
                 </Card>
               ) : (
                 <Group>
-                  <Text>No note has these words in it.</Text>
+                  <Text>{t('notes.noneHasTheWords')}</Text>
                   <Button variant="default" size="compact-sm" onClick={() => change('')}>
-                    Clear the search
+                    {t('notes.clearSearch')}
                   </Button>
                 </Group>
               )}
@@ -64,12 +66,17 @@ export function NotesScreen() {
   );
 }
 
+function foundInWords(count: number, isSearch: boolean): string {
+  if (count === 0) return t('notes.nothingFound');
+  return isSearch ? t('notes.bestFirst', { count }) : t('notes.newestFirst', { count });
+}
+
 const questionOf = ({ questionId }: Note): string => questionId;
 
 function NoNotes() {
   return (
     <Card withBorder padding="xl">
-      <Text fw={600}>You have written no note yet</Text>
+      <Text fw={600}>{t('notes.none')}</Text>
       <Text size="sm" c="dimmed">
         <Rich
           text={t('notes.whatFor')}
@@ -86,15 +93,15 @@ function NoteRow({ note }: { readonly note: Note }) {
   const body = (
     <>
       <Group justify="space-between" wrap="nowrap" align="baseline">
-        <Text fw={600} lineClamp={1}>
+        <Text fw={600} lineClamp={1} lang={languageOfQuestions}>
           {title ?? questionId}
         </Text>
         <Text size="sm" c="dimmed" style={{ flexShrink: 0 }}>
-          {format(writtenAt, 'd MMM yyyy')}
+          {formats().dayAt(writtenAt, undefined, 'date')}
         </Text>
       </Group>
       <Text size="sm" c="dimmed">
-        {title === null ? 'This question is no longer in the bank' : topicTitle}
+        {title === null ? t('notes.questionIsGone') : topicTitle}
       </Text>
       <Text size="sm" lineClamp={2} mt={2}>
         <Stretches of={text} />
@@ -115,8 +122,10 @@ function NoteRow({ note }: { readonly note: Note }) {
         color="gray"
         mt={8}
         mr={4}
-        aria-label={`Delete the note on ${title ?? questionId}`}
-        onClick={() => void remove({ questionId }, `the note on “${title ?? questionId}”`)}
+        aria-label={t('notes.delete', { title: title ?? questionId })}
+        onClick={() =>
+          void remove({ questionId }, t('notes.deleted', { title: title ?? questionId }))
+        }
       >
         <IconTrash size={18} stroke={1.75} aria-hidden />
       </ActionIcon>
