@@ -6,13 +6,15 @@ import { t } from '../app/words.ts';
 /** A screen's heading with what can be done on it. */
 export function ScreenHeading(props: {
   readonly title: string;
+  /** Of a title that isn't the interface's own words. */
+  readonly titleLanguage?: string;
   readonly subtitle?: ReactNode;
   readonly actions?: ReactNode;
 }) {
   return (
     <Group justify="space-between" align="flex-start">
       <div>
-        <Title order={1} fz={26}>
+        <Title order={1} fz={26} lang={props.titleLanguage}>
           {props.title}
         </Title>
         {props.subtitle ? <Text c="dimmed">{props.subtitle}</Text> : null}

@@ -3,8 +3,8 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer, useChange } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
-import { count } from '../../components/words.ts';
 import { dropDraft, keepDraft, readDraft } from './own-draft.ts';
 
 const MarkdownEditor = lazy(() => import('../../components/markdown-editor.tsx'));
@@ -57,19 +57,19 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
   return (
     <Stack gap="lg">
       <ScreenHeading
-        title={source.isOwn ? 'Edit the question' : 'Edit a copy'}
+        title={source.isOwn ? t('questions.own.edit') : t('questions.own.editCopy')}
         subtitle={
           source.isOwn
-            ? 'One of your own questions'
-            : 'The question itself stays as it is; the copy goes into “My questions”'
+            ? t('questions.own.isOwn')
+            : t('questions.own.isCopy', { pack: t('questions.own.pack') })
         }
       />
       {draft === null ? null : (
-        <Alert color="indigo" title="What you had not saved is here again">
+        <Alert color="indigo" title={t('questions.own.draft')}>
           <Group justify="space-between">
-            It was kept when the window closed or you went elsewhere.
+            {t('questions.own.draftHelp')}
             <Button variant="default" size="compact-sm" onClick={startOver}>
-              Begin from what is saved
+              {t('questions.own.startOver')}
             </Button>
           </Group>
         </Alert>
@@ -79,7 +79,7 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
           <MarkdownEditor
             key={draft}
             initial={draft ?? source.text}
-            label="The question’s file"
+            label={t('questions.own.file')}
             describedBy={hint}
             hint=""
             lineNumbers
@@ -92,20 +92,19 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
         </Suspense>
       </Card>
       <Text size="sm" c="dimmed" id={hint}>
-        Between the two lines of hyphens: title, key points and the rest, as YAML. Under them: the
-        answer in Markdown. The id and the topic stay as they are.
+        {t('questions.own.form')}
       </Text>
       <Stack className="sticky-foot" gap="sm">
         {problems.length > 0 ? (
           <Alert
             color="red"
             role="alert"
-            title={`Not saved: ${count(problems.length, 'thing is', 'things are')} wrong`}
+            title={t('questions.own.wrong', { count: problems.length })}
           >
             <List size="sm" mah="9rem" style={{ overflowY: 'auto' }}>
               {problems.map(({ line, reason }) => (
                 <List.Item key={`${line} ${reason}`}>
-                  Line {line}: {reason}
+                  {t('questions.own.wrongAt', { line, reason })}
                 </List.Item>
               ))}
             </List>
@@ -113,10 +112,10 @@ function Editor(props: { readonly from: string; readonly source: Output<'content
         ) : null}
         <Group>
           <Button onClick={save} loading={isPending}>
-            {source.isOwn ? 'Save the question' : 'Save the copy'}
+            {source.isOwn ? t('questions.own.save') : t('questions.own.saveCopy')}
           </Button>
           <Button variant="default" onClick={cancel}>
-            Cancel
+            {t('common.cancel')}
           </Button>
         </Group>
       </Stack>

@@ -2,6 +2,7 @@ import { Chip, Group, Select, SimpleGrid } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { QuestionFilter } from '../../../core/search/filter.ts';
+import { t } from '../../app/words.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { kindInWords } from '../../components/words.ts';
 
@@ -28,7 +29,7 @@ export function ListFilters({
   return (
     <div>
       <div onBlur={onLeave}>
-        <SearchField label="Search questions, answers and notes" words={words} onChange={onWords} />
+        <SearchField label={t('questions.filters.search')} words={words} onChange={onWords} />
       </div>
       <Filters {...filters} />
     </div>
@@ -49,55 +50,67 @@ const Filters = memo(function Filters({ overview, filter, onFilter }: FiltersPro
     <>
       <SimpleGrid cols={{ base: 3, md: 5 }} spacing="xs" mt="xs">
         <Choice
-          label="Pack"
-          all="All packs"
+          label={t('questions.filters.pack')}
+          all={t('questions.filters.allPacks')}
           data={choices.packs}
           value={filter.packId}
           onChange={(packId) => set({ packId, topic: null })}
         />
         <Choice
-          label="Topic"
-          all="All topics"
+          label={t('questions.filters.topic')}
+          all={t('questions.filters.allTopics')}
           data={topics}
           value={filter.topic}
           onChange={(topic) => set({ topic })}
         />
         <Choice
-          label="Kind"
-          all="All kinds"
+          label={t('questions.filters.kind')}
+          all={t('questions.filters.allKinds')}
           data={choices.kinds}
           value={filter.kind}
           onChange={(kind) => set({ kind })}
         />
         <Choice
-          label="Level"
-          all="All levels"
+          label={t('questions.filters.level')}
+          all={t('questions.filters.allLevels')}
           data={choices.levels}
           value={filter.level}
           onChange={(level) => set({ level })}
         />
         <Choice
-          label="Tag"
-          all="All tags"
+          label={t('questions.filters.tag')}
+          all={t('questions.filters.allTags')}
           data={choices.tags}
           value={filter.tag}
           onChange={(tag) => set({ tag })}
         />
       </SimpleGrid>
-      <Group gap="xs" mt="xs" role="group" aria-label="Show only">
+      <Group gap="xs" mt="xs" role="group" aria-label={t('questions.filters.only')}>
         <Only
-          label="Unseen"
+          label={t('questions.filters.unseen')}
           on={filter.seen === false}
           set={(on) => set({ seen: on ? false : null })}
         />
-        <Only label="Seen" on={filter.seen === true} set={(on) => set({ seen: on || null })} />
         <Only
-          label="With a note"
+          label={t('questions.filters.seen')}
+          on={filter.seen === true}
+          set={(on) => set({ seen: on || null })}
+        />
+        <Only
+          label={t('questions.filters.withNote')}
           on={!!filter.hasNote}
           set={(on) => set({ hasNote: on || null })}
         />
-        <Only label="Flagged" on={!!filter.flagged} set={(on) => set({ flagged: on || null })} />
-        <Only label="Hidden" on={!!filter.hidden} set={(on) => set({ hidden: on || null })} />
+        <Only
+          label={t('questions.filters.flagged')}
+          on={!!filter.flagged}
+          set={(on) => set({ flagged: on || null })}
+        />
+        <Only
+          label={t('questions.filters.hidden')}
+          on={!!filter.hidden}
+          set={(on) => set({ hidden: on || null })}
+        />
       </Group>
     </>
   );
@@ -158,7 +171,7 @@ function choicesOf({ packs, questions }: Overview) {
       })),
     ),
     kinds: kinds.map((kind) => ({ value: kind, label: kindInWords(kind) })),
-    levels: levels.map((level) => ({ value: level, label: level })),
+    levels: levels.map((level) => ({ value: level, label: kindInWords(level) })),
     tags: tags.map((tag) => ({ value: tag, label: tag })),
   };
 }

@@ -1,7 +1,9 @@
 import { Button, Card, List, Stack, Table, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
+import { t } from '../../app/words.ts';
 import { Markdown } from '../../components/markdown.tsx';
+import { inDigits, languageOfQuestions } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
 type Question = Output<'content.question'>;
@@ -11,15 +13,15 @@ export function QuestionAnswer(props: { readonly question: Question; readonly co
   const { question, covered } = props;
   return (
     <>
-      <Covered covered={covered} show="Show the answer">
-        <Card withBorder padding="lg">
+      <Covered covered={covered} show={t('questions.answer.show')}>
+        <Card withBorder padding="lg" lang={languageOfQuestions}>
           <Markdown text={question.body} />
         </Card>
         <Stages stages={question.stages} />
       </Covered>
-      <Section title="Key points">
-        <Covered covered={covered} show="Show the key points">
-          <List>
+      <Section title={t('questions.answer.keyPoints')}>
+        <Covered covered={covered} show={t('questions.answer.showKeyPoints')}>
+          <List lang={languageOfQuestions}>
             {question.keyPoints.map(({ text }) => (
               <List.Item key={text}>{text}</List.Item>
             ))}
@@ -27,13 +29,21 @@ export function QuestionAnswer(props: { readonly question: Question; readonly co
         </Covered>
       </Section>
       {question.followUps.length > 0 ? (
-        <Section title="Follow-up questions">
+        <Section title={t('questions.answer.followUps')}>
           <Stack gap="sm">
             {question.followUps.map((followUp) => (
               <div key={followUp.question}>
-                <Text fw={600}>{followUp.question}</Text>
-                <Covered covered={covered} show={`Show the answer to “${followUp.question}”`} short>
-                  <Markdown text={followUp.answer} />
+                <Text fw={600} lang={languageOfQuestions}>
+                  {followUp.question}
+                </Text>
+                <Covered
+                  covered={covered}
+                  show={t('questions.answer.showFollowUp', { question: followUp.question })}
+                  short
+                >
+                  <div lang={languageOfQuestions}>
+                    <Markdown text={followUp.answer} />
+                  </div>
                 </Covered>
               </div>
             ))}
@@ -41,9 +51,9 @@ export function QuestionAnswer(props: { readonly question: Question; readonly co
         </Section>
       ) : null}
       {question.mistakes.length > 0 ? (
-        <Section title="Common mistakes">
-          <Covered covered={covered} show="Show the mistakes">
-            <List>
+        <Section title={t('questions.answer.mistakes')}>
+          <Covered covered={covered} show={t('questions.answer.showMistakes')}>
+            <List lang={languageOfQuestions}>
               {question.mistakes.map((mistake) => (
                 <List.Item key={mistake}>{mistake}</List.Item>
               ))}
@@ -73,7 +83,7 @@ function Covered(props: {
       {...(props.short ? { 'aria-label': props.show } : {})}
       onClick={() => setShown(true)}
     >
-      {props.short ? 'Show the answer' : props.show}
+      {props.short ? t('questions.answer.show') : props.show}
     </Button>
   );
 }
@@ -82,21 +92,21 @@ function Covered(props: {
 function Stages({ stages }: Pick<Question, 'stages'>) {
   if (stages.length === 0) return null;
   return (
-    <Section title="The answer in stages">
+    <Section title={t('questions.answer.stages')}>
       <Table.ScrollContainer minWidth={520}>
         <Table verticalSpacing="sm" withTableBorder>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>Stage</Table.Th>
-              <Table.Th ta="right">Minutes</Table.Th>
-              <Table.Th>What to cover</Table.Th>
+              <Table.Th>{t('questions.answer.stage')}</Table.Th>
+              <Table.Th ta="right">{t('questions.answer.minutes')}</Table.Th>
+              <Table.Th>{t('questions.answer.cover')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
-          <Table.Tbody>
+          <Table.Tbody lang={languageOfQuestions}>
             {stages.map(({ name, minutes, prompt, outline }) => (
               <Table.Tr key={name} style={{ verticalAlign: 'top' }}>
                 <Table.Td fw={600}>{name}</Table.Td>
-                <Table.Td ta="right">{minutes}</Table.Td>
+                <Table.Td ta="right">{inDigits(minutes)}</Table.Td>
                 <Table.Td>
                   <Text size="sm" c="dimmed">
                     {prompt}

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { describeShortcut, type ShortcutName } from '../../app/shortcuts.ts';
+import { t } from '../../app/words.ts';
 import type { usePlace } from './use-place.ts';
 
 interface BarProps {
@@ -35,7 +36,7 @@ export function QuestionBar(props: BarProps) {
     <Group justify="space-between" gap="xs">
       <Group gap="xs">
         <Anchor component={Link} to={{ pathname: '/questions', search: place.search }} size="sm">
-          {place.isNarrowed ? 'Back to the results' : 'All questions'}
+          {place.isNarrowed ? t('questions.bar.backToResults') : t('questions.bar.all')}
         </Anchor>
         {place.place < 0 ? null : (
           <Group gap={4} ml="xs" wrap="nowrap">
@@ -43,7 +44,7 @@ export function QuestionBar(props: BarProps) {
               <IconChevronLeft size={18} />
             </Tool>
             <Text size="sm" c="dimmed">
-              {place.place + 1} of {place.length}
+              {t('questions.bar.place', { place: place.place + 1, all: place.length })}
             </Text>
             <Tool shortcut="next" onClick={place.next}>
               <IconChevronRight size={18} />
@@ -53,19 +54,23 @@ export function QuestionBar(props: BarProps) {
       </Group>
       <Group gap="xs">
         <Switch
-          label="Answer first"
+          label={t('questions.bar.answerFirst')}
           size="sm"
           checked={props.answerFirst}
           onChange={(event) => props.onAnswerFirst(event.currentTarget.checked)}
         />
         <Tool
           shortcut="edit"
-          label={props.isOwn ? 'Edit the question' : undefined}
+          label={props.isOwn ? t('questions.bar.edit') : undefined}
           onClick={props.onEdit}
         >
           <IconPencil size={18} />
         </Tool>
-        <Tool shortcut="flag" label={flagged ? 'Take the flag away' : undefined} onClick={onFlag}>
+        <Tool
+          shortcut="flag"
+          label={flagged ? t('questions.bar.unflag') : undefined}
+          onClick={onFlag}
+        >
           {flagged ? (
             <IconFlagFilled size={18} color="var(--mantine-color-orange-6)" />
           ) : (
@@ -74,13 +79,13 @@ export function QuestionBar(props: BarProps) {
         </Tool>
         <Tool
           shortcut="hide"
-          label={hidden ? 'Show the question again' : undefined}
+          label={hidden ? t('questions.bar.unhide') : undefined}
           onClick={onHide}
         >
           {hidden ? <IconEye size={18} /> : <IconEyeOff size={18} />}
         </Tool>
         {props.onRemove ? (
-          <Tool shortcut="remove" label="Delete the question" onClick={props.onRemove}>
+          <Tool shortcut="remove" label={t('questions.bar.delete')} onClick={props.onRemove}>
             <IconTrash size={18} />
           </Tool>
         ) : null}
@@ -99,7 +104,7 @@ function Tool(props: {
   const { does, keys } = describeShortcut(props.shortcut);
   const label = props.label ?? does;
   return (
-    <Tooltip label={`${label} (${keys.join(' ')})`} openDelay={400}>
+    <Tooltip label={t('questions.bar.tool', { does: label, keys: keys.join(' ') })} openDelay={400}>
       <ActionIcon
         variant="subtle"
         color="gray"

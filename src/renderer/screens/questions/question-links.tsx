@@ -2,6 +2,8 @@ import { Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
 /** What comes first, what is related, and where to read more. */
@@ -10,23 +12,25 @@ export function QuestionLinks({ question }: { readonly question: Output<'content
   const titleOf = (id: string) =>
     overview.data?.questions.find((other) => other.id === id)?.title ?? id;
   const links = [
-    { title: 'Comes first', ids: question.prerequisites },
-    { title: 'Related', ids: question.related },
+    { title: t('questions.page.comesFirst'), ids: question.prerequisites },
+    { title: t('questions.page.related'), ids: question.related },
   ].filter(({ ids }) => ids.length > 0);
   return (
     <>
       {links.map(({ title, ids }) => (
         <Section key={title} title={title}>
           {ids.map((id) => (
-            <Link key={id} to={`/questions/${id}`} className="link-row">
+            <Link key={id} to={`/questions/${id}`} className="link-row" lang={languageOfQuestions}>
               {titleOf(id)}
             </Link>
           ))}
         </Section>
       ))}
       {question.references.length > 0 ? (
-        <Section title="Read more in">
-          <Text size="sm">{question.references.join(' · ')}</Text>
+        <Section title={t('questions.page.readMore')}>
+          <Text size="sm" lang={languageOfQuestions}>
+            {question.references.join(' · ')}
+          </Text>
         </Section>
       ) : null}
     </>

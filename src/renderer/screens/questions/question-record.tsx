@@ -1,11 +1,11 @@
 import { Badge, Card, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { format, parseISO } from 'date-fns';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { useAnswer } from '../../api.ts';
+import { formats, t } from '../../app/words.ts';
 import { RecallChart } from '../../charts/recall-chart.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { count, gradeInWords, percent } from '../../components/words.ts';
+import { dayInWords, gradeInWords, percent } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
 type Record = Output<'content.record'>;
@@ -26,7 +26,7 @@ export function QuestionRecord({ id }: { readonly id: string }) {
     .slice(0, 60);
   const record = useAnswer('content.record', { id, sessions });
   return (
-    <Section title="Your record">
+    <Section title={t('questions.record.title')}>
       <Answered query={record}>
         {(answer) => (
           <SimpleGrid type="container" cols={{ base: 1, '620px': 2 }} spacing="md">
@@ -48,36 +48,46 @@ function Recall({
 }) {
   const { curve, grades, isToInterview } = record;
   const last = curve.at(-1);
-  const when = isToInterview ? 'at the interview' : 'in a month';
   if (!last || (grades.length === 0 && sessions.length === 0)) {
     return (
       <Card withBorder padding="md">
-        <Text fw={600}>Not seen yet</Text>
+        <Text fw={600}>{t('questions.record.notSeen')}</Text>
         <Text size="sm" c="dimmed">
-          {isToInterview
-            ? 'No day before the interview has room for it. Drill it now, or give the plan more minutes.'
-            : 'Once you have answered it, its recall is drawn here.'}
+          {isToInterview ? t('questions.record.noRoom') : t('questions.record.drawnLater')}
         </Text>
       </Card>
     );
   }
   const hasSessions = sessions.length > 0;
+  const recall = percent(hasSessions ? last.planned : last.alone);
   return (
     <Card withBorder padding="md">
       <Text fw={600}>
-        {percent(hasSessions ? last.planned : last.alone)} recall expected {when}
+        {isToInterview
+          ? t('questions.record.atInterview', { recall })
+          : t('questions.record.inAMonth', { recall })}
       </Text>
       <Text size="sm" c="dimmed" mb="xs">
         {hasSessions
-          ? `${percent(last.alone)} without the ${count(sessions.length, 'session', 'sessions')} planned: ${sessions
-              .slice(0, 4)
-              .map((day) => format(parseISO(day), 'EEE d MMM'))
-              .join(', ')}${sessions.length > 4 ? ' …' : ''}`
-          : 'No further session is planned'}
+          ? t('questions.record.without', {
+              recall: percent(last.alone),
+              count: sessions.length,
+              days: firstDays(sessions),
+            })
+          : t('questions.record.noSession')}
       </Text>
       <RecallChart curve={curve} hasSessions={hasSessions} />
     </Card>
   );
+}
+
+const daysNamed = 4;
+
+function firstDays(sessions: readonly string[]): string {
+  const named = sessions.slice(0, daysNamed).map(dayInWords);
+  // Some locales have a comma within a day.
+  const days = named.join(named.some((day) => day.includes(',')) ? ' · ' : ', ');
+  return sessions.length > daysNamed ? t('questions.record.moreDays', { days }) : days;
 }
 
 function Grades({ grades }: Pick<Record, 'grades'>) {
@@ -86,7 +96,7 @@ function Grades({ grades }: Pick<Record, 'grades'>) {
   return (
     <Card withBorder padding="md">
       <Text fw={600} mb="xs">
-        {count(grades.length, 'answer', 'answers')} so far
+        {t('questions.record.answers', { count: grades.length })}
       </Text>
       <Stack
         component="ol"
@@ -95,7 +105,7 @@ function Grades({ grades }: Pick<Record, 'grades'>) {
         m={0}
         mah={250}
         tabIndex={0}
-        aria-label="Grades, newest first"
+        aria-label={t('questions.record.grades')}
         style={{ overflowY: 'auto', listStyle: 'none' }}
       >
         {newest.map(({ on, grade }, place) => (
@@ -106,7 +116,7 @@ function Grades({ grades }: Pick<Record, 'grades'>) {
             key={place}
             justify="space-between"
           >
-            <Text size="sm">{format(parseISO(on), 'EEE d MMM yyyy')}</Text>
+            <Text size="sm">{formats().day(on, 'dayWithYear')}</Text>
             <Badge variant="dot" color={gradeColours[grade]}>
               {gradeInWords(grade)}
             </Badge>

@@ -1,12 +1,18 @@
 import { IconEyeOff, IconFlagFilled, IconNote } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
+import { t } from '../../app/words.ts';
 import { Stretches } from '../../components/stretches.tsx';
-import { count, kindInWords, languageOfQuestions } from '../../components/words.ts';
+import { kindInWords, languageOfQuestions } from '../../components/words.ts';
 
 export type Summary = Output<'content.overview'>['questions'][number];
 
-const places = { note: 'My note', keyPoints: 'Key points', answer: '', followUps: 'Follow-ups' };
+const places = {
+  note: 'questions.row.inNote',
+  keyPoints: 'questions.row.inKeyPoints',
+  answer: null,
+  followUps: 'questions.row.inFollowUps',
+} as const;
 
 /**
  * A question in the list, with the place where the words stand that were searched for. Plain elements: a screen of rows
@@ -21,6 +27,7 @@ export function QuestionRow(props: {
 }) {
   const { question, topics, excerpt, search } = props;
   if (!question) return null;
+  const place = excerpt?.found ? places[excerpt.found.in] : null;
   const { id, title, packId, topic, kind, level, memory, hasNote, flagged, hidden } = question;
   return (
     <Link to={{ pathname: `/questions/${id}`, search }} className="link-row question-row">
@@ -29,28 +36,32 @@ export function QuestionRow(props: {
           {excerpt ? <Stretches of={excerpt.title} /> : title}
         </span>
         <span className="question-row-about">
-          {[topics.get(`${packId}/${topic}`), kindInWords(kind), level].filter(Boolean).join(' · ')}
+          {[topics.get(`${packId}/${topic}`), kindInWords(kind), kindInWords(level)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         {excerpt?.found ? (
           <span className="question-row-found">
-            {places[excerpt.found.in] === '' ? null : <b>{places[excerpt.found.in]}: </b>}
+            {place === null ? null : <b>{t(place)} </b>}
             <Stretches of={excerpt.found.text} />
           </span>
         ) : null}
       </span>
       <span className="question-row-standing">
-        {hidden ? <IconEyeOff size={16} role="img" aria-label="hidden" /> : null}
+        {hidden ? <IconEyeOff size={16} role="img" aria-label={t('questions.row.hidden')} /> : null}
         {flagged ? (
           <IconFlagFilled
             size={16}
             role="img"
-            aria-label="flagged"
+            aria-label={t('questions.row.flagged')}
             color="var(--mantine-color-orange-6)"
           />
         ) : null}
-        {hasNote ? <IconNote size={16} role="img" aria-label="has a note" /> : null}
+        {hasNote ? <IconNote size={16} role="img" aria-label={t('questions.row.hasNote')} /> : null}
         <span className={memory ? 'reviews-badge reviews-badge-seen' : 'reviews-badge'}>
-          {memory ? count(memory.reviews, 'review', 'reviews') : 'unseen'}
+          {memory
+            ? t('questions.row.reviews', { count: memory.reviews })
+            : t('questions.row.unseen')}
         </span>
       </span>
     </Link>

@@ -6,12 +6,13 @@ import type { Output } from '../../../core/contract/calls.ts';
 import type { Mark } from '../../../core/study/marks.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
+import { t } from '../../app/words.ts';
 import { focusNote, NoteEditor } from '../../components/note-editor.tsx';
 import { Recordings } from '../../components/recordings.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { useRemoval } from '../../components/undo.tsx';
 import { useStartDrill } from '../../components/use-start-drill.ts';
-import { kindInWords, minutesInWords } from '../../components/words.ts';
+import { kindInWords, languageOfQuestions, minutesInWords } from '../../components/words.ts';
 import { useListAddress } from './list-address.ts';
 import { QuestionAnswer } from './question-answer.tsx';
 import { QuestionBar } from './question-bar.tsx';
@@ -44,7 +45,7 @@ function Page({ question }: { readonly question: Question }) {
   const edit = () => void navigate(`/questions/${id}/edit`);
   const remove = useRemoval('content.removeOwn');
   const removeOwn = async () => {
-    const isRemoved = await remove({ id }, `the question “${question.title}”`);
+    const isRemoved = await remove({ id }, t('questions.page.deleted', { title: question.title }));
     if (isRemoved) await navigate({ pathname: '/questions', search: place.search });
   };
   const onRemove = question.packId === ownPack.id ? () => void removeOwn() : null;
@@ -78,27 +79,32 @@ function Page({ question }: { readonly question: Question }) {
         onAnswerFirst={setAnswerFirst}
       />
       {hidden ? (
-        <Alert color="gray" title="Hidden">
+        <Alert color="gray" title={t('questions.page.hidden')}>
           <Group justify="space-between">
-            This question is in no plan and no drill. What you answered and wrote is kept.
+            {t('questions.page.hiddenHelp')}
             <Button variant="default" size="compact-sm" onClick={toggle('hidden', hidden)}>
-              Show it again
+              {t('questions.page.unhide')}
             </Button>
           </Group>
         </Alert>
       ) : null}
       <ScreenHeading
         title={question.title}
-        subtitle={`${question.level} · ${kindInWords(question.kind)} · ${minutesInWords(question.minutes)} to answer`}
+        titleLanguage={languageOfQuestions}
+        subtitle={t('questions.page.about', {
+          level: kindInWords(question.level),
+          kind: kindInWords(question.kind),
+          time: minutesInWords(question.minutes),
+        })}
         actions={
           hidden ? null : (
             <Button loading={isPending} onClick={drill}>
-              Drill this question
+              {t('questions.page.drill')}
             </Button>
           )
         }
       />
-      <Group gap={6}>
+      <Group gap={6} lang={languageOfQuestions}>
         {question.tags.map((tag) => (
           <Badge key={tag} variant="light" color="gray" tt="none">
             {tag}

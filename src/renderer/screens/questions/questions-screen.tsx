@@ -2,9 +2,9 @@ import { Alert, Button, Card, Group, List, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
+import { t } from '../../app/words.ts';
 import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
-import { count } from '../../components/words.ts';
 import { isNarrowed, writeAddress, type ListAddress } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { QuestionRow, type Summary } from './question-row.tsx';
@@ -19,7 +19,7 @@ export function QuestionsScreen() {
     <Answered query={overview}>
       {(answer) => (
         <Stack gap="md">
-          <ScreenHeading title="Questions" subtitle={whatIsThere(answer)} />
+          <ScreenHeading title={t('questions.title')} subtitle={whatIsThere(answer)} />
           <Problems problems={answer.problems} />
           <QuestionList overview={answer} />
         </Stack>
@@ -47,8 +47,13 @@ function QuestionList({ overview }: { readonly overview: Overview }) {
 
 function whatIsThere({ questions, packs }: Overview): string {
   const hidden = questions.filter((question) => question.hidden).length;
-  const all = `${count(questions.length, 'question', 'questions')} in ${count(packs.length, 'pack', 'packs')}`;
-  return hidden > 0 ? `${all}, ${hidden} hidden` : all;
+  const parts = {
+    questions: t('questions.questions', { count: questions.length }),
+    packs: t('questions.packs', { count: packs.length }),
+  };
+  return hidden > 0
+    ? t('questions.thereWithHidden', { ...parts, hidden })
+    : t('questions.there', parts);
 }
 
 function Results(props: {
@@ -71,7 +76,13 @@ function Results(props: {
   const ids = found.data?.ids;
   const rows = useMemo(
     () => (
-      <LongList items={ids ?? []} label="Questions" keyOf={itself} rowHeight={62} onShown={onShown}>
+      <LongList
+        items={ids ?? []}
+        label={t('questions.list.label')}
+        keyOf={itself}
+        rowHeight={62}
+        onShown={onShown}
+      >
         {(id) => (
           <QuestionRow
             question={summaries.get(id)}
@@ -90,10 +101,7 @@ function Results(props: {
         <>
           <Group justify="space-between" mih={30}>
             <Text size="sm" c="dimmed" role="status">
-              {ids.length === 0 ? 'Nothing found' : count(ids.length, 'question', 'questions')}
-              {complete || address.words === ''
-                ? ''
-                : '. The answers are still being read; more may turn up.'}
+              {foundInWords(ids.length, complete || address.words === '')}
             </Text>
             {isNarrowed(address) && ids.length > 0 ? (
               <Button
@@ -101,7 +109,7 @@ function Results(props: {
                 size="compact-sm"
                 onClick={() => change({ ...address, words: '', filter: {} })}
               >
-                Clear search and filters
+                {t('questions.list.clearAll')}
               </Button>
             ) : null}
           </Group>
@@ -116,6 +124,12 @@ function Results(props: {
       )}
     </Answered>
   );
+}
+
+function foundInWords(count: number, isAll: boolean): string {
+  const found =
+    count === 0 ? t('questions.list.nothingFound') : t('questions.questions', { count });
+  return isAll ? found : t('questions.list.stillReading', { found });
 }
 
 const itself = (id: string): string => id;
@@ -137,15 +151,9 @@ function NothingFound(props: {
   return (
     <Card withBorder padding="xl">
       <Stack align="flex-start" gap="sm">
-        <Text fw={600}>
-          {quoted === ''
-            ? 'No question fits these filters.'
-            : `Nothing has “${quoted}” in it${filters > 0 ? ' and fits the filters' : ''}.`}
-        </Text>
+        <Text fw={600}>{whatIsMissing(quoted, filters > 0)}</Text>
         <Text size="sm" c="dimmed">
-          {filters > 0
-            ? 'Without the filters there may be more.'
-            : 'Try fewer or other words. A word may be misspelt by a letter or two and is found all the same.'}
+          {filters > 0 ? t('questions.list.withoutFilters') : t('questions.list.otherWords')}
         </Text>
         <Group gap="xs">
           {filters > 0 ? (
@@ -153,12 +161,12 @@ function NothingFound(props: {
               variant="default"
               onClick={() => props.change({ ...props.address, filter: {} })}
             >
-              Clear the filters
+              {t('questions.list.clearFilters')}
             </Button>
           ) : null}
           {words === '' ? null : (
             <Button variant="default" onClick={() => props.change({ ...props.address, words: '' })}>
-              Clear the search
+              {t('questions.list.clearSearch')}
             </Button>
           )}
         </Group>
@@ -167,17 +175,21 @@ function NothingFound(props: {
   );
 }
 
+function whatIsMissing(words: string, hasFilters: boolean): string {
+  if (words === '') return t('questions.list.noneFitsTheFilters');
+  return hasFilters
+    ? t('questions.list.noneHasAndFits', { words })
+    : t('questions.list.noneHas', { words });
+}
+
 function Problems({ problems }: Pick<Overview, 'problems'>) {
   if (problems.length === 0) return null;
   return (
-    <Alert
-      color="orange"
-      title={`${count(problems.length, 'problem', 'problems')} in the question files`}
-    >
+    <Alert color="orange" title={t('questions.problems.title', { count: problems.length })}>
       <List size="sm">
         {problems.map(({ file, line, reason }) => (
           <List.Item key={`${file}:${line}:${reason}`}>
-            {file}, line {line}: {reason}
+            {t('questions.problems.at', { file, line, reason })}
           </List.Item>
         ))}
       </List>
