@@ -12,6 +12,12 @@ import { contentOf, messageOf, realFiles, replaceFile, type Files } from './stor
 /** Why a file was not deleted. */
 export type NotRemoved =
   | { readonly kind: 'changed-outside' }
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** Why a deleted question was not written again. */
+export type NotPutBack =
+  | { readonly kind: 'taken' }
   | { readonly kind: 'refused'; readonly message: string };
 
 /** The bank together with the person's own questions, which are Markdown files in the data folder. */
@@ -29,7 +35,7 @@ export interface Bank {
    */
   readonly remove: (id: string) => Promise<Result<string, NotRemoved>>;
   /** Writes a deleted question again; refused where there is a file of its name by now. */
-  readonly putBack: (id: string, text: string) => Promise<Result<void, string>>;
+  readonly putBack: (id: string, text: string) => Promise<Result<void, NotPutBack>>;
 }
 
 /**
@@ -72,7 +78,7 @@ export async function openBank(
     write,
     remove: async (id) => {
       const known = loaded.own.find(({ question }) => question.id === id);
-      if (!known) return err({ kind: 'refused', message: 'its file was not found' });
+      if (!known) return err({ kind: 'no-file' });
       try {
         const onDisk = await contentOf(files, pathOf(id));
         if (onDisk !== null && onDisk.toString() !== known.text) {
@@ -87,8 +93,11 @@ export async function openBank(
       loaded = await load();
       return ok(known.text);
     },
-    putBack: async (id, text) =>
-      has(id) ? err(`there is a file ${id}.md by now. Move it elsewhere first`) : write(id, text),
+    putBack: async (id, text) => {
+      if (has(id)) return err({ kind: 'taken' });
+      const written = await write(id, text);
+      return written.ok ? written : err({ kind: 'refused', message: written.error });
+    },
   };
 }
 

@@ -10,10 +10,10 @@ import { areasOfOwn } from './remove-own-question.ts';
 
 /** The person's own questions: copies that they changed. */
 export function ownQuestionsService(
-  context: Pick<Context, 'library' | 'changed' | 'store'>,
+  context: Pick<Context, 'library' | 'changed' | 'store' | 'words'>,
   { read, has, write }: Bank,
 ) {
-  const { library, changed, store } = context;
+  const { library, changed, store, words } = context;
   return {
     source: async ({
       id,
@@ -39,12 +39,12 @@ export function ownQuestionsService(
     }: Input<'content.saveOwn'>): Promise<CallResult<Output<'content.saveOwn'>>> => {
       const known = library().questions.get(id);
       if (known && known.packId !== ownPack.id) {
-        const message = 'This question belongs to another pack. Edit a copy of it.';
+        const message = words().t('questions.own.notYours');
         return err({ kind: 'not-allowed', message });
       }
       // A file that isn't in order, and so not in the library, must not be lost.
       if (!known && has(id)) {
-        const message = `There is a file ${id}.md already, which can’t be read as a question. Mend or move it first.`;
+        const message = words().t('questions.own.unreadable', { file: `${id}.md` });
         return err({ kind: 'not-allowed', message });
       }
       const checked = checkOwn(text, id, library());
@@ -54,7 +54,7 @@ export function ownQuestionsService(
       }
       const written = await write(id, text);
       if (!written.ok) {
-        const message = `This was not saved: ${written.error}. The text is still here.`;
+        const message = words().t('questions.own.notSaved', { reason: written.error });
         return err({ kind: 'storage', message });
       }
       changed(areasOfOwn);

@@ -7,6 +7,7 @@ import { ok } from '../../core/result.ts';
 import { emptyStudy } from '../../core/study/state.ts';
 import { toInstant } from '../../core/day.ts';
 import { loadLibrary } from '../content-files.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { openBank, watchedBank } from '../own-questions.ts';
 import { realFiles, type Files } from '../store/files.ts';
 import { ownQuestionsService } from './own-questions.ts';
@@ -32,6 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(dataFolder, { recursive: true, force: true }));
 
+const words = () => wordsIn('en-GB');
 const file = (): string => join(dataFolder, 'my-questions', 'my-onnx.md');
 
 /** Questions come from a small bank: an empty folder and the person's own. */
@@ -45,9 +47,9 @@ async function openOwn(files: Files = realFiles) {
   });
   const heard: string[] = [];
   const record = () => Promise.resolve(ok(undefined));
-  const undo = undoService({ newId: () => crypto.randomUUID(), record });
+  const undo = undoService({ newId: () => crypto.randomUUID(), record, words });
   const changed = (areas: readonly string[]) => void heard.push(...areas);
-  const remove = removeOwnQuestion({ library: bank.library, changed }, bank, undo);
+  const remove = removeOwnQuestion({ library: bank.library, changed, words }, bank, undo);
   return { bank, undo, remove, heard, renewals: () => renewed };
 }
 
@@ -130,8 +132,16 @@ describe('a deleted question of one’s own', () => {
 
   it('is only ever the person’s own', async () => {
     const bank = await openBank(contentFolder, dataFolder, [join(dataFolder, 'cache'), 'test']);
-    const undo = undoService({ newId: () => 'u', record: () => Promise.resolve(ok(undefined)) });
-    const remove = removeOwnQuestion({ library: bank.library, changed: () => {} }, bank, undo);
+    const undo = undoService({
+      newId: () => 'u',
+      record: () => Promise.resolve(ok(undefined)),
+      words,
+    });
+    const remove = removeOwnQuestion(
+      { library: bank.library, changed: () => {}, words },
+      bank,
+      undo,
+    );
     expect(await remove({ id: 'onnx' })).toMatchObject({ error: { kind: 'not-allowed' } });
     expect(await remove({ id: 'nothing' })).toMatchObject({ error: { kind: 'not-found' } });
     expect(bank.library().questions.has('onnx')).toBe(true);
@@ -142,7 +152,7 @@ it('a new copy never takes the id of a deleted question that has grades, a note 
   await rm(file());
   const bank = await openBank(contentFolder, dataFolder, [join(dataFolder, 'cache'), 'test']);
   const idOf = async (state: typeof emptyStudy) => {
-    const context = { library: bank.library, changed: () => {}, store: { state } };
+    const context = { library: bank.library, changed: () => {}, store: { state }, words };
     const source = await ownQuestionsService(context, bank).source({ id: 'onnx' });
     return source.ok ? source.value.id : '';
   };

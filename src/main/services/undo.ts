@@ -1,5 +1,5 @@
 import type { Area } from '../../core/contract/calls.ts';
-import type { CallError, CallResult } from '../../core/contract/errors.ts';
+import type { CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { Context } from './context.ts';
@@ -21,12 +21,11 @@ export interface Undo {
 /** More than anybody takes back; the oldest is let go. */
 const mostKept = 50;
 
-const gone: CallError = {
-  kind: 'not-allowed',
-  message: 'This can’t be brought back any more.',
-};
-
-export function undoService({ newId, record }: Pick<Context, 'newId' | 'record'>): Undo {
+export function undoService({
+  newId,
+  record,
+  words,
+}: Pick<Context, 'newId' | 'record' | 'words'>): Undo {
   const kept = new Map<string, () => Promise<CallResult<void>>>();
   const keepOutside: Undo['keepOutside'] = (bringBack) => {
     const undoId = newId();
@@ -40,7 +39,7 @@ export function undoService({ newId, record }: Pick<Context, 'newId' | 'record'>
     keep: (areas, bringBack) => keepOutside(() => record(bringBack(), areas)),
     restore: async ({ undoId }) => {
       const bringBack = kept.get(undoId);
-      if (!bringBack) return err(gone);
+      if (!bringBack) return err({ kind: 'not-allowed', message: words().t('common.undo.gone') });
       // Not twice: a second press while the first is written finds nothing.
       kept.delete(undoId);
       const saved = await bringBack();
