@@ -36,6 +36,7 @@ import { calendarService } from './services/calendar.ts';
 import { drillsService } from './services/drills.ts';
 import type { AskWhereToSave } from './services/exports.ts';
 import { recordingFile } from './services/recordings.ts';
+import { areasOfOwn } from './services/remove-own-question.ts';
 import { remindersService } from './services/reminders/index.ts';
 import { createSample } from './services/sample.ts';
 import type { Settings } from '../core/study/settings.ts';
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
     await versionOf(__filename),
   ] as const;
   const bank = await openBank(contentFolder, dataFolder, parsedContent);
+  bank.speak(words());
   const ofContent = contentNotice(bank.library(), words());
   const notices: Notice[] = [
     ...store.notices.map((notice, index) => storeNotice(notice, index, words())),
@@ -101,7 +103,7 @@ async function start(): Promise<void> {
       const file = join(__dirname, 'planner.cjs');
       const started = startPlanner(
         file,
-        { dataFolder, contentFolder, parsedContent },
+        () => ({ dataFolder, contentFolder, parsedContent, locale: words().locale }),
         store,
         record,
       );
@@ -195,6 +197,7 @@ async function start(): Promise<void> {
       : servePage(request.url, join(__dirname, '../renderer'));
   });
   allowMicrophoneOnly(session.defaultSession);
+  const watched = watchedBank(bank, () => renewPlanner());
   const outside = {
     version: app.getVersion(),
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
@@ -212,6 +215,9 @@ async function start(): Promise<void> {
     applySettings: (settings: Settings) => {
       nativeTheme.themeSource = settings.theme;
       setMenu(navigate, words());
+      const before = bank.library();
+      watched.speak(words());
+      if (bank.library() !== before) context.changed(areasOfOwn);
       reminders.check();
     },
     testReminder: () =>
@@ -228,7 +234,7 @@ async function start(): Promise<void> {
     calendar,
     drills,
     recordings,
-    bank: watchedBank(bank, () => renewPlanner()),
+    bank: watched,
     setFocus: (on: boolean) => {
       focus.set(on);
       // What fell due during the drill is said now.

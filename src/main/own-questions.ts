@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownPack } from '../core/content/own-pack.ts';
+import { nameOwnPack, ownPack } from '../core/content/own-pack.ts';
 import type { Library } from '../core/content/library.ts';
 import type { ContentProblem } from '../core/content/schema.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { wordsIn, type Words } from '../core/words/index.ts';
 import { loadLibrary, readQuestions, type QuestionFile } from './content-files.ts';
 import { openParsedContent } from './parsed-content.ts';
 import { contentOf, messageOf, realFiles, replaceFile, type Files } from './store/files.ts';
@@ -23,6 +24,8 @@ export type NotPutBack =
 /** The bank together with the person's own questions, which are Markdown files in the data folder. */
 export interface Bank {
   readonly library: () => Library;
+  /** Names the person's own pack in their language, from now on. */
+  readonly speak: (words: Words) => void;
   /** The text of one's own question; null where there is none, or it can't be read. */
   readonly read: (id: string) => Promise<string | null>;
   /** Whether there is a file of that name, be it in order or not. */
@@ -50,13 +53,15 @@ export async function openBank(
   files: Files = realFiles,
 ): Promise<Bank> {
   const folder = join(dataFolder, ownPack.id);
+  let spoken = wordsIn('en-GB');
   const load = async () => {
     const problems: ContentProblem[] = [];
     const own = await ownQuestions(dataFolder, problems);
     const known = await openParsedContent(...parsedContent);
     // An empty pack is nobody's topic.
     const packs = own.length > 0 ? [{ pack: ownPack, questions: own }] : [];
-    return { own, library: await loadLibrary(contentFolder, { packs, problems, known }) };
+    const library = await loadLibrary(contentFolder, { packs, problems, known });
+    return { own, library: nameOwnPack(library, spoken) };
   };
   let loaded = await load();
   const pathOf = (id: string): string => join(folder, `${id}.md`);
@@ -73,6 +78,10 @@ export async function openBank(
   };
   return {
     library: () => loaded.library,
+    speak: (words) => {
+      spoken = words;
+      loaded = { ...loaded, library: nameOwnPack(loaded.library, words) };
+    },
     read: (id) => readFile(pathOf(id), 'utf8').catch(() => null),
     has,
     write,
@@ -119,6 +128,11 @@ export function watchedBank(bank: Bank, changed: () => void): Bank {
   };
   return {
     ...bank,
+    speak: (words) => {
+      const before = bank.library();
+      bank.speak(words);
+      if (bank.library() !== before) changed();
+    },
     write: (id, text) => watched(bank.write(id, text)),
     remove: (id) => watched(bank.remove(id)),
     putBack: (id, text) => watched(bank.putBack(id, text)),

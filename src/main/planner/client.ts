@@ -20,15 +20,16 @@ interface Running {
  * Runs the planner in a thread of its own, so that main answers keys while a plan is made. A worker that
  * ends of itself fails what it was asked; the next question starts another from the state as it is then.
  * @param file the worker's bundle
+ * @param places asked at each start
  */
 export function startPlanner(
   file: string | URL,
-  places: Places,
+  places: () => Places,
   store: Pick<Store<StudyState, StudyEvent>, 'state' | 'sequence'>,
   record: StudyContext['record'],
 ): {
   readonly planner: FollowingPlanner;
-  /** The questions have changed: what is asked from now on is answered with them. */
+  /** The questions or the language have changed: what is asked from now on is answered with them. */
   readonly renew: () => void;
   readonly stop: () => Promise<void>;
 } {
@@ -38,7 +39,7 @@ export function startPlanner(
 
   const start = (): Running => {
     const { state, sequence } = store;
-    const workerData: Beginning = { ...places, state, sequence };
+    const workerData: Beginning = { ...places(), state, sequence };
     const worker = new Worker(file, { workerData });
     const waiting = new Map<number, Waiting>();
     const own = { worker, waiting };

@@ -9,6 +9,8 @@ export interface Places {
   readonly contentFolder: string;
   /** Where parsed questions are kept, and of which version of the program. */
   readonly parsedContent: readonly [path: string, version: string];
+  /** In which the person's own pack is named, BCP 47. */
+  readonly locale: string;
 }
 
 /** With what the worker begins: the state after an event, which is on the disk. */

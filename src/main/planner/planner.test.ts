@@ -13,6 +13,7 @@ import { createPlanner, type Planner } from '../services/planner.ts';
 import { openStore } from '../store/index.ts';
 import { study } from '../study-definition.ts';
 import { startPlanner } from './client.ts';
+import type { Places } from './messages.ts';
 import { createMirror } from './mirror.ts';
 
 const contentFolder = join(import.meta.dirname, '../../../content');
@@ -27,6 +28,13 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rehearse-planner-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const places = (dataFolder: string, locale = 'en-GB'): Places => ({
+  dataFolder,
+  contentFolder,
+  parsedContent: [join(folder, 'questions'), 'test'],
+  locale,
+});
 
 const answered = (day: number, turn: number): StudyEvent => ({
   type: 'answered',
@@ -160,7 +168,7 @@ it('answers from a thread of its own as it does here, and writes through main', 
   const recorded: StudyEvent[] = [];
   const { planner, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    { dataFolder, contentFolder, parsedContent: [join(folder, 'questions'), 'test'] },
+    () => places(dataFolder),
     store,
     async (event) => {
       recorded.push(event);
@@ -197,7 +205,7 @@ it('knows a question of one’s own once it is renewed', async () => {
   const store = opened.value;
   const { planner, renew, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    { dataFolder, contentFolder, parsedContent: [join(folder, 'questions'), 'test'] },
+    () => places(dataFolder),
     store,
     () => Promise.resolve({ ok: true, value: undefined }),
   );

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Library } from '../../core/content/library.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
+import { wordsIn } from '../../core/words/index.ts';
 import { createClock } from '../clock.ts';
 import { openBank } from '../own-questions.ts';
 import { createPlanner } from '../services/planner.ts';
@@ -12,7 +13,8 @@ import { createMirror } from './mirror.ts';
 if (parentPort === null) throw new Error('the planner runs as a worker only');
 const port = parentPort;
 // Given by client.ts, which has it of this type.
-const { dataFolder, contentFolder, parsedContent, state, sequence } = workerData as Beginning;
+const { dataFolder, contentFolder, parsedContent, locale, state, sequence } =
+  workerData as Beginning;
 const say = (message: FromWorker): void => port.postMessage(message);
 
 const writing = new Map<number, (result: CallResult<void>) => void>();
@@ -55,7 +57,9 @@ function forecastSoon(): void {
 
 /** Without their answers, which no plan looks at and which are nine tenths of the memory. */
 async function readQuestions(): Promise<Library> {
-  const read = (await openBank(contentFolder, dataFolder, parsedContent)).library();
+  const bank = await openBank(contentFolder, dataFolder, parsedContent);
+  bank.speak(wordsIn(locale));
+  const read = bank.library();
   const questions = new Map(
     [...read.questions].map(([id, question]) => [id, { ...question, body: '', followUps: [] }]),
   );

@@ -160,3 +160,17 @@ it('a new copy never takes the id of a deleted question that has grades, a note 
   expect(await idOf(emptyStudy)).toBe('my-onnx');
   expect(await idOf({ ...emptyStudy, notes: { 'my-onnx': note } })).toBe('my-onnx-2');
 });
+
+it('the pack of one’s own questions has its name in the language, also when it is read again', async () => {
+  const { bank, renewals } = await openOwn();
+  const names = () =>
+    bank.library().packs.flatMap(({ title, topics }) => [title, ...topics.map((one) => one.title)]);
+  expect(names()).toEqual(['My questions', 'My questions']);
+  bank.speak(wordsIn('de-DE'));
+  bank.speak(wordsIn('de-AT'));
+  expect(names()).toEqual(['Meine Fragen', 'Meine Fragen']);
+  expect(renewals()).toBe(1);
+  await bank.write('my-onnx', text.replace(onnx.title, 'Another title'));
+  expect(bank.library().questions.get('my-onnx')?.title).toBe('Another title');
+  expect(names()).toEqual(['Meine Fragen', 'Meine Fragen']);
+});
