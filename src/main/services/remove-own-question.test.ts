@@ -14,7 +14,6 @@ import { ownQuestionsService } from './own-questions.ts';
 import { removeOwnQuestion } from './remove-own-question.ts';
 import { undoService } from './undo.ts';
 import { messageOf, type CallResult } from '../../core/contract/errors.ts';
-import { wordsIn } from '../../core/words/index.ts';
 
 const told = (result: CallResult<unknown>): string =>
   result.ok ? '' : messageOf(result.error, wordsIn('en-GB'));
