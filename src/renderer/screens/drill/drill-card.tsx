@@ -142,8 +142,10 @@ function AskedCard({
     if (revealed || chosen === mode) return;
     if (chosen === 'typed') setOpened(true);
     const isWritten = await step(drillId, { type: 'mode-chosen', mode: chosen });
-    // Refused: it goes again, unless it holds what isn't on the disk.
-    if (isWritten || (await flushing.run())) setOpened(false);
+    // Written: the drill's own mode keeps the place, but is known here only a moment later, and a place that went and
+    // came back would have lost what was typed. Refused: it goes again, unless it holds what isn't on the disk.
+    const closes = isWritten ? chosen !== 'typed' : await flushing.run();
+    if (closes) setOpened(false);
   };
   const speak = () => {
     if (revealed || isStaged) return;
