@@ -65,7 +65,10 @@ const areaOf = (name: CallName): string => name.split('.')[0] ?? '';
 /** Refreshes the answers that may have changed. */
 export function refresh(areas: readonly Area[]): void {
   void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => areas.some((area) => area === areaOf(queryKey[0] as CallName)),
+    predicate: ({ queryKey }) => {
+      const name = queryKey[0] as CallName;
+      return areas.some((area) => area === name || area === areaOf(name));
+    },
   });
 }
 

@@ -360,11 +360,15 @@ export const calls = {
   'reminders.test': { input: nothing, output: z.strictObject({ shown: z.boolean() }) },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
-/** The parts of what main answers, as the first word of a call names them. */
+/** The parts of what main answers, as the first word of a call names them, or one call by its whole name. */
 export const areas = [
   'sample',
   'app',
   'content',
+  'content.overview',
+  'content.search',
+  'content.excerpts',
+  'content.record',
   'plans',
   'outlook',
   'today',
@@ -381,7 +385,7 @@ export const areas = [
 
 /** What main tells the window of its own accord. */
 export const pushes = {
-  /** Names the calls whose answers may have changed, by their first word. */
+  /** Names the calls whose answers may have changed. */
   changed: z.strictObject({
     areas: z.array(z.enum(areas)),
   }),

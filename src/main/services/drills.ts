@@ -10,7 +10,16 @@ import type { Context } from './context.ts';
 import { mayTakeBack, summaryOf } from './drill-summary.ts';
 import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
 
-const answerAreas = ['drills', 'outlook', 'today', 'coverage', 'content'] as const;
+/** Of the questions only what tells how they went: their texts are asked for ahead, and stay. */
+const answerAreas = [
+  'drills',
+  'outlook',
+  'today',
+  'coverage',
+  'content.overview',
+  'content.search',
+  'content.record',
+] as const;
 
 /** @param seed a new one for each drill, 0 to 2^32 */
 export function drillsService(context: Context, seed: () => number) {

@@ -52,7 +52,8 @@ export function createSearch(context: Context): Search {
     }
     complete = true;
     last = null;
-    context.changed(['content']);
+    // Not the summaries of all questions: nothing in them hangs on the index.
+    context.changed(['content.search', 'content.excerpts']);
   };
   const start = (): void => {
     build().catch((error: unknown) => console.error('search:', error));

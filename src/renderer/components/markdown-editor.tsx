@@ -48,6 +48,8 @@ const leave = {
   },
 };
 
+const millisecondsAfterPaint = 50;
+
 /** A text field for Markdown with undo, highlights and line wrapping. */
 export default function MarkdownEditor(props: MarkdownEditorProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -57,39 +59,49 @@ export default function MarkdownEditor(props: MarkdownEditorProps) {
   });
 
   useEffect(() => {
-    if (!host.current) return undefined;
-    const { initial, label, describedBy, hint } = latest.current;
-    const view = new EditorView({
-      parent: host.current,
-      state: EditorState.create({
-        doc: initial,
-        extensions: [
-          history(),
-          keymap.of([leave, ...defaultKeymap, ...historyKeymap]),
-          markdown({ base: markdownLanguage }),
-          syntaxHighlighting(highlighting),
-          ...(latest.current.lineNumbers ? [lineNumbers()] : []),
-          EditorView.lineWrapping,
-          placeholder(hint),
-          // The editor says it to a screen reader.
-          EditorState.phrases.of({ 'Selection deleted': t('notes.editor.selectionDeleted') }),
-          look,
-          EditorView.contentAttributes.of({
-            'aria-label': label,
-            'aria-describedby': describedBy,
-            spellcheck: 'true',
-            autocorrect: 'on',
-          }),
-          EditorView.updateListener.of(({ docChanged, state }) => {
-            if (docChanged) latest.current.onChange(state.doc.toString());
-          }),
-          EditorView.domEventHandlers({
-            blur: () => latest.current.onBlur(),
-          }),
-        ],
-      }),
-    });
-    return () => view.destroy();
+    let view: EditorView | null = null;
+    const parent = host.current;
+    const create = (element: HTMLElement): EditorView => {
+      const { initial, label, describedBy, hint } = latest.current;
+      return new EditorView({
+        parent: element,
+        state: EditorState.create({
+          doc: initial,
+          extensions: [
+            history(),
+            keymap.of([leave, ...defaultKeymap, ...historyKeymap]),
+            markdown({ base: markdownLanguage }),
+            syntaxHighlighting(highlighting),
+            ...(latest.current.lineNumbers ? [lineNumbers()] : []),
+            EditorView.lineWrapping,
+            placeholder(hint),
+            // The editor says it to a screen reader.
+            EditorState.phrases.of({ 'Selection deleted': t('notes.editor.selectionDeleted') }),
+            look,
+            EditorView.contentAttributes.of({
+              'aria-label': label,
+              'aria-describedby': describedBy,
+              spellcheck: 'true',
+              autocorrect: 'on',
+            }),
+            EditorView.updateListener.of(({ docChanged, state }) => {
+              if (docChanged) latest.current.onChange(state.doc.toString());
+            }),
+            EditorView.domEventHandlers({
+              blur: () => latest.current.onBlur(),
+            }),
+          ],
+        }),
+      });
+    };
+    // An editor measures the page as it is made: what stands around it is painted first.
+    const timer = setTimeout(() => {
+      if (parent) view = create(parent);
+    }, millisecondsAfterPaint);
+    return () => {
+      clearTimeout(timer);
+      view?.destroy();
+    };
   }, []);
 
   return <div ref={host} className="markdown-editor" />;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, memo, Suspense, type ComponentProps } from 'react';
 import ReactMarkdown, { type ExtraProps } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
 import rehypeSanitize from 'rehype-sanitize';
@@ -11,8 +11,8 @@ const Diagram = lazy(() => import('./diagram.tsx'));
 // After the sanitiser: the classes that it adds are ours. Mermaid is drawn, not coloured.
 const highlighting = { plainText: ['mermaid', 'text', 'promql', 'csv'] };
 
-/** Markdown as the pack or the person wrote it, without HTML or scripts. */
-export function Markdown({ text }: { readonly text: string }) {
+/** Markdown as the pack or the person wrote it, without HTML or scripts. Parsed anew only for another text. */
+export const Markdown = memo(function Markdown({ text }: { readonly text: string }) {
   return (
     <div className="answer">
       <ReactMarkdown
@@ -28,7 +28,7 @@ export function Markdown({ text }: { readonly text: string }) {
       </ReactMarkdown>
     </div>
   );
-}
+});
 
 /** @param times how often the footnote was referred to before */
 const backLabel = (place: number, times: number): string =>

@@ -53,7 +53,7 @@ async function measure(size: Size): Promise<Figures> {
 async function leaveDrill(page: Awaited<ReturnType<typeof startApp>>['page']): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
-  await page.locator('main h1').waitFor();
+  await page.locator('main h1').first().waitFor();
 }
 
 const sizes = options['small-only'] ? [small] : [small, large];

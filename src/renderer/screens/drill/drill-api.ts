@@ -1,15 +1,12 @@
-import { notifications } from '@mantine/notifications';
-import type { DrillStepInput, DrillView } from '../../../core/contract/drill-calls.ts';
-import { call, queryClient } from '../../api.ts';
-import { t } from '../../app/words.ts';
-
-/** Puts a newer drill where every part of the screen reads it from. */
-export const keepDrill = (drill: DrillView): void => {
-  queryClient.setQueryData(['drills.current', {}], drill);
-};
+import type { DrillStepInput } from '../../../core/contract/drill-calls.ts';
+import { call } from '../../api.ts';
+import { keepDrill, tellFailure } from './drill-cache.ts';
+import { gradesWritten } from './grading.ts';
 
 /** Tells main of a step. False when it was not saved; then `said` has told the person, unless the step is one that comes again. */
 export async function step(drillId: string, told: DrillStepInput, say = true): Promise<boolean> {
+  // It is about the card that is shown: with the grade before it refused, that card goes back.
+  if (!(await gradesWritten())) return false;
   try {
     keepDrill(await call('drills.step', { drillId, step: told }));
     return true;
@@ -17,15 +14,4 @@ export async function step(drillId: string, told: DrillStepInput, say = true): P
     if (say) tellFailure(error);
     return false;
   }
-}
-
-/** Says that a call of the drill failed; one message, however often. */
-export function tellFailure(error: unknown): void {
-  notifications.show({
-    id: 'drill-failure',
-    color: 'red',
-    title: t('drill.failed'),
-    message: error instanceof Error ? error.message : String(error),
-    autoClose: false,
-  });
 }

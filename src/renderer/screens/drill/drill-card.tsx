@@ -1,7 +1,7 @@
 import { Badge, Button, Kbd, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Output } from '../../../core/contract/calls.ts';
+import { Activity, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Input, Output } from '../../../core/contract/calls.ts';
 import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
 import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
@@ -13,9 +13,11 @@ import { Answered } from '../../components/screen.tsx';
 import { gradeInWords, languageOfQuestions } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
 import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
-import { keepDrill, step } from './drill-api.ts';
+import { step } from './drill-api.ts';
+import { keepDrill } from './drill-cache.ts';
 import type { InDrill } from './drill-run.tsx';
 import { DrillFrame } from './frame.tsx';
+import { gradeAhead, mayGoAhead } from './grading.ts';
 import { keyPointKeys } from './keys.tsx';
 import { marksOf, nextMark, type Mark } from './marks.ts';
 import { Revealed } from './revealed.tsx';
@@ -117,19 +119,18 @@ function AskedCard({
     if (!revealed || answer.isPending || answer.isSuccess) return;
     const placesOf = (wanted: Mark) =>
       marks.of.flatMap((mark, place) => (mark === wanted ? [place] : []));
-    answer.mutate(
-      {
-        drillId,
-        questionId: question.id,
-        grade: value,
-        keyPointsSaid: marks.isMarked ? placesOf('said') : [],
-        ...(marks.isMarked ? { keyPointsMissed: placesOf('missed') } : {}),
-        secondsSpent: Math.round(watch.read()),
-        hesitationSeconds: saved?.hesitationSeconds ?? null,
-        mode: text !== '' ? 'typed' : saved?.recordingId ? 'spoken' : 'thought',
-      },
-      { onSuccess: keepDrill },
-    );
+    const given: Input<'drills.answer'> = {
+      drillId,
+      questionId: question.id,
+      grade: value,
+      keyPointsSaid: marks.isMarked ? placesOf('said') : [],
+      ...(marks.isMarked ? { keyPointsMissed: placesOf('missed') } : {}),
+      secondsSpent: Math.round(watch.read()),
+      hesitationSeconds: saved?.hesitationSeconds ?? null,
+      mode: text !== '' ? 'typed' : saved?.recordingId ? 'spoken' : 'thought',
+    };
+    if (mayGoAhead(drill, given)) gradeAhead(drill, given);
+    else answer.mutate(given, { onSuccess: keepDrill });
   };
   const press = (place: number) => {
     if (!revealed || place >= question.keyPoints.length) return;
@@ -253,7 +254,8 @@ function AskedCard({
           onToggle={() => setOutlineShown((old) => !old)}
         />
       ) : null}
-      {revealed ? (
+      {/* Drawn while the person thinks, so that the answer is there with the key. */}
+      <Activity mode={revealed ? 'visible' : 'hidden'}>
         <Revealed
           question={question}
           texts={texts}
@@ -262,7 +264,8 @@ function AskedCard({
           marks={marks}
           onPress={press}
         />
-      ) : isStaged ? (
+      </Activity>
+      {revealed ? null : isStaged ? (
         <StagedAnswer
           key={stage}
           drill={drill}

@@ -4,8 +4,8 @@ import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { secondsBetweenBeats } from '../../../core/drills/clock.ts';
-import { call } from '../../api.ts';
 import { t } from '../../app/words.ts';
+import { call, query, queryClient } from '../../api.ts';
 import { Closing } from './closing.tsx';
 import { step } from './drill-api.ts';
 import { DrillCard } from './drill-card.tsx';
@@ -38,6 +38,7 @@ export function DrillRun({
   const isRunning = isSeen && !drill.isPaused;
   usePresence(drill.id, shownId, isRunning);
   useFocusMode();
+  useAhead(drill);
 
   const onLeave = () =>
     askToLeave({
@@ -81,6 +82,22 @@ function usePresence(drillId: string, shownId: string | null, isRunning: boolean
     if (isRunning) return () => void step(drillId, { type: 'left' }, false);
     return undefined;
   }, [drillId, isRunning]);
+}
+
+/** Asks for what the next key will show. */
+function useAhead({ queue }: DrillView): void {
+  const [questionId, next] = queue;
+  useEffect(() => {
+    // After the card itself has been drawn.
+    const timer = setTimeout(() => {
+      if (questionId !== undefined)
+        void queryClient.prefetchQuery(query('notes.get', { questionId }));
+      if (next === undefined) return;
+      void queryClient.prefetchQuery(query('content.question', { id: next }));
+      void queryClient.prefetchQuery(query('recordings.list', { questionId: next }));
+    }, 0);
+    return () => clearTimeout(timer);
+  }, [questionId, next]);
 }
 
 function useFocusMode(): void {

@@ -4,6 +4,7 @@ import { Navigate } from 'react-router';
 import { isFinished } from '../../../core/drills/index.ts';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
+import { useShownDrill } from './grading.ts';
 import { Answered } from '../../components/screen.tsx';
 import { DrillRun } from './drill-run.tsx';
 import { DrillSummaryScreen } from './drill-summary.tsx';
@@ -30,11 +31,15 @@ export function DrillScreen() {
     <Answered query={current}>
       {(drill) =>
         drill ? (
-          <DrillRun drill={drill} onEnd={() => setOver(drill.id)} />
+          <ShownRun drill={drill} onEnd={() => setOver(drill.id)} />
         ) : (
           <Navigate to="/today" replace />
         )
       }
     </Answered>
   );
+}
+
+function ShownRun({ drill, onEnd }: Parameters<typeof DrillRun>[0]) {
+  return <DrillRun drill={useShownDrill(drill)} onEnd={onEnd} />;
 }

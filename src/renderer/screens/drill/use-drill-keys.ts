@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { useModals } from '@mantine/modals';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 const pressing = new Set(['Enter', ' ']);
 
@@ -19,15 +19,20 @@ export function useDrillKeys(keys: Readonly<Record<string, () => void>>): void {
     }, 0);
     return () => clearTimeout(timer);
   }, [modals.length]);
+  // What is on the screen takes the key, also when it has been there for a moment only.
+  const latest = useRef(keys);
+  useLayoutEffect(() => {
+    latest.current = keys;
+  });
   useHotkeys(
-    Object.entries(keys).map(([key, run]) => [
+    Object.keys(keys).map((key) => [
       key,
       (event) => {
         // Enter and Space press the button that has the focus, as everywhere.
         const isPress = pressing.has(event.key) && !event.ctrlKey && !event.metaKey;
         if (isCovered.current || (isPress && isControl(event.target))) return;
         event.preventDefault();
-        run();
+        latest.current[key]?.();
       },
       { preventDefault: false },
     ]),
