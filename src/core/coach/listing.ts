@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { spansOf, type Placed, type Span } from './clauses.ts';
+import { fragmentSpans } from './fragments.ts';
 
 /** How strongly a kind of word tells of a sentence. */
 const holds: Partial<Record<PartOfSpeech, number>> = {
@@ -7,12 +8,11 @@ const holds: Partial<Record<PartOfSpeech, number>> = {
   DET: 1,
   ADP: 1,
   PART: 1,
-  CCONJ: 1,
   SCONJ: 2,
   PRON: 2,
   AUX: 2,
 };
-/** "a and b and c and d" is a list for all its conjunctions. */
+/** "a and b and c and d" is a list for all its conjunctions; with twice as many it is nothing else. */
 const mostConjunctions = 2;
 /** Prose has four or five function words in twelve; a string of terms has hardly any. */
 const span = 12;
@@ -30,6 +30,7 @@ const fillers = new Set(
 /** For each word whether it is one of a string of terms rather than of a sentence. */
 export function listedWords(words: readonly Placed[]): readonly boolean[] {
   const listed = words.map(() => false);
+  for (const { start, end } of fragmentSpans(words)) listed.fill(true, start, end);
   for (const sentence of spansOf(words, (word) => word.sentence)) {
     const inSentence = words.slice(sentence.start, sentence.end);
     const found = [...bareSpans(inSentence), ...itemRuns(inSentence)];
@@ -42,14 +43,27 @@ export function listedWords(words: readonly Placed[]): readonly boolean[] {
   return listed;
 }
 
+/** How strongly each word of a sentence holds it together. */
+function holdingOf(words: readonly { readonly pos: PartOfSpeech }[]): readonly number[] {
+  const all = words.filter(({ pos }) => pos === 'CCONJ').length;
+  let conjunctions = 0;
+  return words.map(({ pos }) => {
+    if (pos !== 'CCONJ') return holds[pos] ?? 0;
+    conjunctions += 1;
+    return all > 2 * mostConjunctions || conjunctions > mostConjunctions ? 0 : 1;
+  });
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** How well a sentence is held together: prose has 0.3 to 1 a word, a string of terms hardly anything. */
+export const cohesionOf = (words: readonly { readonly pos: PartOfSpeech }[]): number =>
+  sum(holdingOf(words)) / Math.max(1, words.length);
+
 /** Stretches of a sentence with too few words that hold a sentence together. */
 function bareSpans(words: readonly Placed[]): readonly Span[] {
-  let conjunctions = 0;
-  const holding = words.map(({ pos }) => {
-    if (pos === 'CCONJ') conjunctions += 1;
-    return pos === 'CCONJ' && conjunctions > mostConjunctions ? 0 : (holds[pos] ?? 0);
-  });
-  const total = holding.reduce((sum, value) => sum + value, 0);
+  const holding = holdingOf(words);
+  const total = sum(holding);
   const commas = new Set(words.flatMap(({ afterComma, clause }) => (afterComma ? [clause] : [])));
   // Too short for a span: it counts when commas are all that holds it together.
   if (total === 0 && words.length >= shortestList && commas.size >= 3)
@@ -85,8 +99,8 @@ function itemRuns(words: readonly Placed[]): readonly Span[] {
     if (item.every(({ text }) => fillers.has(text))) continue;
     const isItem =
       item.length <= longestItem && item.every(({ pos }) => pos !== 'PRON' && pos !== 'AUX');
-    if (isItem && item[0]?.afterComma) run.push(clause);
-    else close();
+    if (!isItem || !item[0]?.afterComma) close();
+    if (isItem) run.push(clause);
   }
   close();
   return runs;

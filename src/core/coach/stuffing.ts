@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import type { Hit } from './find.ts';
+import { cohesionOf } from './listing.ts';
 import type { Reading } from './reading.ts';
 
 /** In a sentence that says something a third to a half of the words are terms; in a string of terms nearly all. */
@@ -7,16 +8,21 @@ const mostTerms = 0.8;
 const fewestWords = 6;
 /** One claim may well be stated in its terms alone. */
 const fewestClaims = 3;
+/** Who puts half of a question's claims into one sentence puts something between them. */
+const many = (claims: number, all: number): boolean => claims >= Math.max(2, all / 2);
+const longClause = 12;
+const leastCohesion = { inLongClauses: 0.35, inShortOnes: 0.15 } as const;
 /** "a and b and c", "the a, the b": these make no sentence of terms. */
 const uncounted = new Set<PartOfSpeech>(['CCONJ', 'DET']);
 
 /**
- * Finds the sentences that are made of the key points' terms and hardly anything else.
+ * Finds the sentences that are made of the key points' terms and hardly anything else, or that string
+ * together the terms of many key points.
  * `hitsByClaim` has for each claim where its ideas were found word for word.
  */
 export function stuffedSentences(
   hitsByClaim: readonly (readonly Hit[])[],
-  { words, sentences }: Reading,
+  { words, sentences, clauses }: Reading,
 ): ReadonlySet<number> {
   const terms = sentences.map(() => new Set<number>());
   const claims = sentences.map(() => new Set<number>());
@@ -31,6 +37,14 @@ export function stuffedSentences(
   });
   const isStuffed = (termCount: number, wordCount: number, claimCount: number): boolean =>
     wordCount >= fewestWords && claimCount >= fewestClaims && termCount / wordCount > mostTerms;
+  const isLoose = (start: number, end: number, claimCount: number): boolean => {
+    if (end - start < fewestWords || !many(claimCount, hitsByClaim.length)) return false;
+    const isLong = clauses
+      .slice(start, end)
+      .some((clause) => clause.end - clause.start >= longClause);
+    const least = isLong ? leastCohesion.inLongClauses : leastCohesion.inShortOnes;
+    return cohesionOf(words.slice(start, end)) < least;
+  };
   const counted = (start: number, end: number): number =>
     words.slice(start, end).filter(({ pos }) => !uncounted.has(pos)).length;
   const termCount = terms.reduce((sum, { size }) => sum + size, 0);
@@ -38,7 +52,8 @@ export function stuffedSentences(
   if (isStuffed(termCount, counted(0, words.length), claimCount)) return new Set(sentences.keys());
   return new Set(
     sentences.flatMap(({ start, end }, index) =>
-      isStuffed(terms[index]?.size ?? 0, counted(start, end), claims[index]?.size ?? 0)
+      isStuffed(terms[index]?.size ?? 0, counted(start, end), claims[index]?.size ?? 0) ||
+      isLoose(start, end, claims[index]?.size ?? 0)
         ? [index]
         : [],
     ),
