@@ -16,33 +16,50 @@ const answerTypes = [
   'off-topic',
   'empty',
 ] as const;
+const answersSchema = z.array(
+  z.strictObject({ type: z.enum(answerTypes), marks: z.array(markSchema), text: z.string() }),
+);
 const questionSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   keyPoints: z.array(z.strictObject({ text: z.string(), terms: z.array(z.array(z.string())) })),
-  answers: z.array(
-    z.strictObject({ type: z.enum(answerTypes), marks: z.array(markSchema), text: z.string() }),
-  ),
+  answers: answersSchema,
 });
+const moreAnswersSchema = z.strictObject({ id: z.string(), answers: answersSchema });
 
 export type LabelledQuestion = z.infer<typeof questionSchema>;
 export type Half = 'development' | 'held out';
 
 const folder = join(import.meta.dirname, '../../fixtures/coach');
 
-/** The labelled questions, by file name. Throws when a file is not as it should be. */
-export function loadLabelledSet(): readonly LabelledQuestion[] {
-  return readdirSync(folder)
+const readFiles = (path: string): readonly { readonly name: string; readonly value: unknown }[] =>
+  readdirSync(path)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => {
-      const question = questionSchema.parse(parse(readFileSync(join(folder, name), 'utf8')));
-      const uneven = question.answers.find(
-        ({ marks }) => marks.length !== question.keyPoints.length,
-      );
-      if (uneven) throw new Error(`${name}: a ${uneven.type} answer has not one mark a key point`);
-      return question;
-    });
+    .map((name) => ({ name, value: parse(readFileSync(join(path, name), 'utf8')) }));
+
+function checked(question: LabelledQuestion, name: string): LabelledQuestion {
+  const uneven = question.answers.find(({ marks }) => marks.length !== question.keyPoints.length);
+  if (uneven) throw new Error(`${name}: a ${uneven.type} answer has not one mark a key point`);
+  return question;
+}
+
+/** The labelled questions, by file name. Throws when a file is not as it should be. */
+export const loadLabelledSet = (): readonly LabelledQuestion[] =>
+  readFiles(folder).map(({ name, value }) => checked(questionSchema.parse(value), name));
+
+/**
+ * Questions of the development half with answers that hardly share a word with the key points, right ones
+ * (`paraphrase`) and wrong ones. They were written later than the set and are no part of its figures.
+ */
+export function loadOwnWords(all: readonly LabelledQuestion[]): readonly LabelledQuestion[] {
+  return readFiles(join(folder, 'own-words')).map(({ name, value }) => {
+    const { id, answers } = moreAnswersSchema.parse(value);
+    const question = all.find((each) => each.id === id);
+    if (!question || halfOf(id) !== 'development')
+      throw new Error(`${name}: no question of the development half`);
+    return checked({ ...question, answers }, name);
+  });
 }
 
 /** Which half a question belongs to: by FNV-1a of its id, so that nobody chooses. */

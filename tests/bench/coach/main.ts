@@ -1,7 +1,13 @@
 // npm run bench:coach [-- development]: how well and how fast the coach marks the labelled answers.
 import { gradeAnswer } from '../../../src/core/coach/index.ts';
 import { keywordMarks } from './baseline.ts';
-import { halfOf, loadLabelledSet, type Half, type LabelledQuestion } from './labelled-set.ts';
+import {
+  halfOf,
+  loadLabelledSet,
+  loadOwnWords,
+  type Half,
+  type LabelledQuestion,
+} from './labelled-set.ts';
 import {
   aboveHalf,
   accuracyOf,
@@ -10,6 +16,7 @@ import {
   type Marker,
   type Outcome,
 } from './measures.ts';
+import { stringsOfTerms } from './strings.ts';
 import { timeGrading } from './timing.ts';
 
 const frame = 16;
@@ -79,6 +86,19 @@ for (const half of halves) {
     const high = aboveHalf(questions, marker, ['stuffed', 'negated', 'wrong']);
     console.log(`\nabove half marks, ${name}: ${high.join(', ') || 'none'}`);
   }
+  const strings = stringsOfTerms(questions);
+  const count = strings.reduce((sum, question) => sum + question.answers.length, 0);
+  for (const [name, marker] of markers) {
+    const high = aboveHalf(strings, marker, ['stuffed']).length;
+    console.log(`\nstrings of terms above half marks, ${name}: ${high} of ${count}`);
+  }
+}
+const ownWords = loadOwnWords(all);
+console.log('\n## development, in own words, written later\n');
+typesTable(ownWords);
+for (const [name, marker] of markers) {
+  const high = aboveHalf(ownWords, marker, ['wrong']);
+  console.log(`\nabove half marks, ${name}: ${high.join(', ') || 'none'}`);
 }
 const milliseconds = (time: number): string => `${time.toFixed(1)} ms`;
 console.log(
