@@ -23,9 +23,6 @@ export const timeInWords = (minutes: number): string =>
     ? minutesInWords(minutes)
     : t('common.aboutHours', { count: Math.round(minutes / 60) });
 
-export const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;
-
 export const daysLeftInWords = (days: number): string =>
   days === 0 ? t('common.todayIsTheDay') : t('common.daysLeft', { count: days });
 
