@@ -26,7 +26,8 @@ const ofPacks: readonly string[] = readdirSync('content')
       const [, front = ''] = readFileSync(join(folder, 'questions', file), 'utf8').split('---\n');
       const question = questionSchema.parse(parse(front));
       const points = question.keyPoints.map(({ text }) => text);
-      return [question.title, ...points, ...question.tags.map((tag) => tag.replaceAll('-', ' '))];
+      const tags = question.tags.flatMap((tag) => [tag, tag.replaceAll('-', ' ')]);
+      return [question.title, ...points, ...tags];
     });
     return [...names, ...questions];
   })

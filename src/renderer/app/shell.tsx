@@ -53,7 +53,7 @@ export function Shell() {
     <AppShell navbar={{ width: 190, breakpoint: 0 }} padding="xl">
       <AppShell.Navbar p="sm" aria-label={t('app.navigation')}>
         <Text fw={700} fz="lg" px="xs" py="sm">
-          Rehearse
+          {'Rehearse'}
         </Text>
         {screens.map(({ to, name }) => {
           const Icon = icons[to];

@@ -65,7 +65,7 @@ function Row(props: {
         onClick={onRemove}
         aria-label={t('drills.recordings.deleteAnswerOf', { when })}
       >
-        {t('drills.recordings.delete')} {hasKeys ? <Kbd ml={6}>X</Kbd> : null}
+        {t('drills.recordings.delete')} {hasKeys ? <Kbd ml={6}>{'X'}</Kbd> : null}
       </Button>
     </Group>
   );
