@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { t } from './words.ts';
+import { keysInWords } from '../components/words.ts';
 
 /** As the hotkey library writes them; each does the same. */
 type Keys = readonly [string, ...string[]];
@@ -76,10 +77,16 @@ export function describeShortcut(name: ShortcutName): {
   const [first] = shortcuts[name];
   // Nobody thinks of '?' as Shift with something.
   const parts = first === 'shift+?' ? ['?'] : first.split('+');
-  return { does: t(`app.keys.does.${name}`), keys: parts.map((part) => shown[part] ?? part) };
+  return {
+    does: t(`app.keys.does.${name}`),
+    keys: parts.map((part) => keysInWords(shown[part] ?? part)),
+  };
 }
 
-export const commandKey = (key: string): readonly string[] => [shown['mod'] ?? '', key];
+export const commandKey = (key: string): readonly string[] => [
+  keysInWords(shown['mod'] ?? ''),
+  key,
+];
 
 /** Binds shortcuts by their names while the component is shown. Keys typed into a field are the field's. */
 export function useShortcuts(actions: Partial<Readonly<Record<ShortcutName, () => void>>>): void {

@@ -27,7 +27,7 @@ export function useRemoval<
 
 /**
  * Says for some seconds what was deleted, with a way back.
- * @param what as it stands after "Deleted", such as `the plan “Acme”`
+ * @param what as it stands by itself, such as `the plan “Acme”`
  */
 function offerUndo(what: string, undoId: string): void {
   removed.push({ undoId, what });

@@ -83,3 +83,15 @@ export const languageOfQuestions = 'en';
 const grades = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 export const gradeInWords = (grade: Grade): string => t(`common.grades.${grades[grade]}`);
+
+const namedKeys = ['Ctrl', 'Space', 'Shift', 'Delete'] as const;
+
+/** Keys as they stand on the keyboard: 'Ctrl + Enter', and 'Strg + Enter' on a German one. */
+export const keysInWords = (keys: string): string =>
+  keys
+    .split(' + ')
+    .map((key) => {
+      const named = namedKeys.find((name) => name === key);
+      return named ? t(`common.keys.${named}`) : key;
+    })
+    .join(' + ');

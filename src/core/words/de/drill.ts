@@ -75,7 +75,7 @@ export const drill: TranslationOf<typeof english> = {
   typed: {
     placeholder: 'Schreib, wie du es sagen würdest',
     nearlyFull: '{{length}} von {{most}} Zeichen: Was länger ist, wird abgeschnitten',
-    keys: 'Ctrl + Enter, wenn du fertig bist; Esc für die Tasten',
+    keys: 'Strg + Enter, wenn du fertig bist; Esc für die Tasten',
     saved: 'Gespeichert',
     saving: 'Wird gespeichert …',
   },

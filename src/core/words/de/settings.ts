@@ -25,7 +25,7 @@ export const settings: TranslationOf<typeof english> = {
       'Erinnerungen kommen, solange Rehearse offen ist; dieses System hat keinen Infobereich dafür',
     quickDrill: 'Schnelle Übung von überall',
     quickDrillKeys: '{{keys}} öffnet eine Frage',
-    ctrlOrCmd: 'Ctrl oder Cmd',
+    ctrlOrCmd: 'Strg oder Cmd',
   },
   calendar: {
     title: 'Kalender',

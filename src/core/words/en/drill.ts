@@ -31,7 +31,7 @@ export const drill = {
     gone_one:
       '{{count, number}} question of this drill is no longer in it and not asked. Earlier answers to it are kept.',
     gone_other:
-      '{{count, number}} questions of this drill are no longer in it and not asked. Earlier answers to it are kept.',
+      '{{count, number}} questions of this drill are no longer in it and not asked. Earlier answers to them are kept.',
   },
   held: {
     label: 'On hold',
@@ -161,7 +161,7 @@ export const drill = {
     secondsEach: '{{seconds, number}} s a question',
     outOfTime: 'Out of time',
     forecastSame: 'Forecast for the interview: {{before}} → {{after}}, unchanged',
-    forecast_one: 'Forecast for the interview: {{before}} → {{after}} ({{change}} points)',
+    forecast_one: 'Forecast for the interview: {{before}} → {{after}} ({{change}} point)',
     forecast_other: 'Forecast for the interview: {{before}} → {{after}} ({{change}} points)',
     firstTry: 'Recalled at the first try',
     recalledOf: '{{recalled, number}} of {{questions, number}}',

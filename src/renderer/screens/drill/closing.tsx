@@ -9,6 +9,7 @@ import { DrillFrame } from './frame.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
+import { keysInWords } from '../../components/words.ts';
 
 /** The end of an interview: the person asks. */
 export function Closing({ drill, onLeave, onHold }: InDrill) {
@@ -30,7 +31,7 @@ export function Closing({ drill, onLeave, onHold }: InDrill) {
       onHold={onHold}
       footer={
         <Button size="md" onClick={() => void end()}>
-          {t('drill.closing.end')} <Kbd ml={8}>{'Ctrl + Enter'}</Kbd>
+          {t('drill.closing.end')} <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
         </Button>
       }
     >

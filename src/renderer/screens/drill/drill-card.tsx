@@ -10,7 +10,7 @@ import { announce } from '../../components/announce.tsx';
 import { t } from '../../app/words.ts';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { gradeInWords, languageOfQuestions } from '../../components/words.ts';
+import { gradeInWords, languageOfQuestions, keysInWords } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
 import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
 import { step } from './drill-api.ts';
@@ -218,11 +218,12 @@ function AskedCard({
         ) : isStaged ? (
           <Button size="md" onClick={onDone}>
             {t(stage < question.stages.length - 1 ? 'drill.nextStage' : 'drill.showAnswer')}{' '}
-            <Kbd ml={8}>{'Ctrl + Enter'}</Kbd>
+            <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
           </Button>
         ) : (
           <Button size="md" onClick={() => void reveal()}>
-            {t('drill.showAnswer')} <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
+            {t('drill.showAnswer')}{' '}
+            <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
           </Button>
         )
       }

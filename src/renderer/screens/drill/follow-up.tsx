@@ -6,7 +6,7 @@ import { t } from '../../app/words.ts';
 import { Markdown } from '../../components/markdown.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { languageOfQuestions } from '../../components/words.ts';
+import { languageOfQuestions, keysInWords } from '../../components/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
@@ -65,7 +65,8 @@ export function FollowUp({
           ))
         ) : (
           <Button size="md" onClick={() => void reveal()}>
-            {t('drill.showAnswer')} <Kbd ml={8}>{isTyped ? 'Ctrl + Enter' : 'Space'}</Kbd>
+            {t('drill.showAnswer')}{' '}
+            <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
           </Button>
         )
       }

@@ -1,6 +1,7 @@
 import { Group, Kbd, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { t } from '../../app/words.ts';
+import { keysInWords } from '../../components/words.ts';
 
 /** Key points are marked with these, in order. */
 export const keyPointKeys = ['q', 'w', 'e', 'r', 't', 'z', 'u', 'i'] as const;
@@ -58,7 +59,7 @@ export function showKeys(): void {
                 <Text size="sm">{t(does)}</Text>
                 <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
                   {each.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
+                    <Kbd key={key}>{keysInWords(key)}</Kbd>
                   ))}
                 </Group>
               </Group>
