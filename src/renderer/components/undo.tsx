@@ -70,7 +70,7 @@ async function undo(undoId: string): Promise<void> {
     removed.push(taken);
     notifications.show({
       color: 'red',
-      title: t('common.undo.failed'),
+      title: t('app.failed'),
       message: error instanceof Error ? error.message : String(error),
       autoClose: false,
     });

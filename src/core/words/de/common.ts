@@ -30,7 +30,6 @@ export const common: TranslationOf<typeof english> = {
     dismiss: 'Schließen',
     deleted: 'Gelöscht: {{what}}',
     broughtBack: 'Wieder da: {{what}}',
-    failed: 'Das hat nicht geklappt',
     gone: 'Das lässt sich nicht mehr wiederherstellen.',
   },
   levels: { junior: 'Junior', mid: 'Mid', senior: 'Senior', staff: 'Staff' },

@@ -28,7 +28,6 @@ export const common = {
     dismiss: 'Dismiss',
     deleted: 'Deleted {{what}}',
     broughtBack: 'Brought back {{what}}',
-    failed: 'That did not work',
     gone: 'This can’t be brought back any more.',
   },
   levels: { junior: 'junior', mid: 'mid', senior: 'senior', staff: 'staff' },
