@@ -22,8 +22,8 @@ test('search forgives slips, shows where the words stand, and survives Back', as
   await search.fill('data dirft');
   await expect(rows(page).first()).toContainText('What is data drift');
   await expect(rows(page).first().locator('mark').first()).toHaveText(/^data$/i);
-  await search.fill('population stability');
-  await expect(rows(page).first().locator('mark').first()).toBeVisible();
+  await search.fill('feature store');
+  await expect(rows(page).first().locator('mark').first()).toHaveText(/^feature$/i);
   const found = await status(page).innerText();
   await page.getByRole('combobox', { name: 'Level' }).click();
   await page.getByRole('option', { name: 'mid', exact: true }).click();
@@ -32,7 +32,7 @@ test('search forgives slips, shows where the words stand, and survives Back', as
   await rows(page).first().click();
   await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
   await page.goBack();
-  await expect(search).toHaveValue('population stability');
+  await expect(search).toHaveValue('feature store');
   await expect(page.getByRole('combobox', { name: 'Level' })).toHaveValue('mid');
   await expect(status(page)).toHaveText(narrowed);
 
