@@ -4,29 +4,21 @@ import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './app/app.css';
 import 'dayjs/locale/de';
-import { createTheme, MantineProvider } from '@mantine/core';
+import { MantineProvider } from '@mantine/core';
 import { DatesProvider, type DayOfWeek } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { queryClient, refresh, subscribe } from './api.ts';
 import { keepAppearance } from './app/appearance.ts';
 import { router } from './app/routes.tsx';
 import { Announcements } from './components/announce.tsx';
+import { themeInWords } from './app/theme.ts';
 import { keepWords } from './app/keep-words.ts';
 import { formats, t } from './app/words.ts';
-
-const theme = createTheme({
-  primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 8 },
-  defaultRadius: 'md',
-  autoContrast: true,
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  headings: { fontWeight: '650' },
-});
 
 subscribe('changed', ({ areas }) => refresh(areas));
 subscribe('navigate', ({ to }) => {
@@ -45,6 +37,7 @@ async function start(): Promise<void> {
 }
 
 function Program() {
+  const [theme] = useState(themeInWords);
   return (
     <StrictMode>
       {/* Main sets the system's colour scheme from the settings, so following it is enough. */}

@@ -10,7 +10,6 @@ export function showShortcuts(): void {
     modalId: 'shortcuts',
     title: t('app.keys.title'),
     size: 'xl',
-    closeButtonProps: { 'aria-label': t('app.close') },
     children: (
       <>
         <SimpleGrid cols={2} spacing={40}>

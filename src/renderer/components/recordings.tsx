@@ -75,7 +75,6 @@ function Row(props: {
 export function askToRemoveRecording(onConfirm: () => void): void {
   modals.openConfirmModal({
     title: t('drills.recordings.ask.title'),
-    closeButtonProps: { 'aria-label': t('drills.recordings.ask.close') },
     children: <Text size="sm">{t('drills.recordings.ask.what')}</Text>,
     labels: {
       confirm: t('drills.recordings.ask.delete'),

@@ -13,7 +13,6 @@ export const app: TranslationOf<typeof english> = {
     settings: 'Einstellungen',
   },
   dismiss: 'Ausblenden: {{title}}',
-  close: 'Schließen',
   loading: 'Wird geladen',
   notLoaded: 'Das ließ sich nicht laden',
   failed: 'Das hat nicht geklappt',

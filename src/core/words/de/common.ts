@@ -3,6 +3,7 @@ import type { TranslationOf } from '../translation.ts';
 
 export const common: TranslationOf<typeof english> = {
   confirm: 'OK',
+  close: 'Schließen',
   cancel: 'Abbrechen',
   minutes: '{{minutes}} min',
   aboutHours_one: 'etwa {{count}} Stunde',

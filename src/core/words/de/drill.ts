@@ -2,7 +2,6 @@ import type { drill as english } from '../en/drill.ts';
 import type { TranslationOf } from '../translation.ts';
 
 export const drill: TranslationOf<typeof english> = {
-  close: 'Schließen',
   loading: 'Wird geladen',
   failed: 'Das hat nicht geklappt',
   showAnswer: 'Antwort zeigen',

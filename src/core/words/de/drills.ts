@@ -118,7 +118,6 @@ export const drills: TranslationOf<typeof english> = {
       what: 'Sie lässt sich nicht zurückholen. Deine Bewertung und deine Notiz bleiben.',
       delete: 'Aufnahme löschen',
       keep: 'Behalten',
-      close: 'Schließen',
     },
     errors: {
       notDeleted: 'Die Aufnahme wurde nicht gelöscht: {{reason}}.',

@@ -11,7 +11,6 @@ export const app = {
     settings: 'Settings',
   },
   dismiss: 'Dismiss: {{title}}',
-  close: 'Close',
   loading: 'Loading',
   notLoaded: 'This could not be loaded',
   failed: 'That did not work',

@@ -1,6 +1,7 @@
 /** Words that several screens share. */
 export const common = {
   confirm: 'OK',
+  close: 'Close',
   cancel: 'Cancel',
   minutes: '{{minutes}} min',
   aboutHours_one: 'about {{count}} hour',

@@ -1,6 +1,5 @@
 /** The drill: cards, interview, summary, and why a drill does not begin. */
 export const drill = {
-  close: 'Close',
   loading: 'Loading',
   failed: 'That did not work',
   showAnswer: 'Show the answer',

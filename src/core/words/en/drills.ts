@@ -107,7 +107,6 @@ export const drills = {
       what: 'It can’t be brought back. Your grade and your note stay.',
       delete: 'Delete the recording',
       keep: 'Keep it',
-      close: 'Close',
     },
     errors: {
       notDeleted: 'The recording was not deleted: {{reason}}.',

@@ -45,7 +45,6 @@ const groups = [
 /** Lists the drill's keys. */
 export function showKeys(): void {
   modals.open({
-    closeButtonProps: { 'aria-label': t('drill.close') },
     title: t('drill.keys.title'),
     children: (
       <Stack gap="md">

@@ -14,7 +14,6 @@ export function askToLeave(props: {
     run();
   };
   modals.open({
-    closeButtonProps: { 'aria-label': t('drill.close') },
     title: t('drill.leave.title'),
     children: (
       <Stack>
