@@ -7,7 +7,11 @@ export default defineConfig({
       // CommonJS bundles with everything in them: lowdb is an ES module only, and one format resolves `electron` one way.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', planner: 'src/main/planner/worker.ts' },
+        input: {
+          index: 'src/main/index.ts',
+          planner: 'src/main/planner/worker.ts',
+          searcher: 'src/main/searcher/worker.ts',
+        },
         output: {
           format: 'cjs',
           entryFileNames: '[name].cjs',

@@ -3,6 +3,7 @@ import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
 import type { OwnHandlers } from './ipc.ts';
 import type { Bank } from './own-questions.ts';
+import type { Searcher } from './searcher/client.ts';
 import { chartFilesService } from './services/chart-files.ts';
 import { coachService } from './services/coach.ts';
 import { contentService } from './services/content.ts';
@@ -39,6 +40,7 @@ export interface Outside {
   /** The folder of spoken answers. */
   readonly recordings: string;
   readonly bank: Bank;
+  readonly searcher: Searcher;
   readonly setFocus: (on: boolean) => void;
 }
 
@@ -53,7 +55,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
   const coach = coachService(context);
   const recordings = recordingsService(context, outside.recordings);
   const stories = storiesService(context, undo);
-  const search = createSearch(context);
+  const search = createSearch(context, outside.searcher);
   const find = findService(context, search);
   const notes = notesService(context, search, undo);
   const settings = settingsService(context, outside.applySettings);

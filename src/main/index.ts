@@ -27,6 +27,7 @@ import { startPlanner } from './planner/client.ts';
 import { openBank, watchedBank } from './own-questions.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
+import { startSearcher } from './searcher/client.ts';
 import { createContext } from './services/context.ts';
 import { desktopService } from './desktop/index.ts';
 import { followLink, linkAmong, registerLinks } from './desktop/links.ts';
@@ -197,6 +198,7 @@ async function start(): Promise<void> {
       : servePage(request.url, join(__dirname, '../renderer'));
   });
   allowMicrophoneOnly(session.defaultSession);
+  const { searcher, stop: stopSearcher } = startSearcher(join(__dirname, 'searcher.cjs'));
   const watched = watchedBank(bank, () => renewPlanner());
   const outside = {
     version: app.getVersion(),
@@ -235,6 +237,7 @@ async function start(): Promise<void> {
     drills,
     recordings,
     bank: watched,
+    searcher,
     setFocus: (on: boolean) => {
       focus.set(on);
       // What fell due during the drill is said now.
@@ -296,6 +299,7 @@ async function start(): Promise<void> {
     const rested = Promise.all([reminders.rest(), calendar.stop()]).then(reminders.stop);
     void rested
       .finally(stopPlanner)
+      .finally(stopSearcher)
       .finally(() => store.close())
       .finally(() => {
         closed = true;

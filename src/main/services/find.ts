@@ -17,10 +17,12 @@ const excerptLetters = 180;
 
 /** Search over the questions: what fits the words and the filter, and the places where the words stand. */
 export function findService({ library, store }: Context, search: Search) {
-  const candidates = (words: string): readonly Question[] => {
+  const candidates = async (words: string): Promise<readonly Question[]> => {
+    if (wordsOf(words).length > 0) {
+      const ids = await search.search(words);
+      return ids.flatMap((id) => library().questions.get(id) ?? []);
+    }
     const all = library();
-    if (wordsOf(words).length > 0)
-      return search.search(words).flatMap(({ id }) => all.questions.get(id) ?? []);
     if (words.trim() !== '') return [];
     return all.packs.flatMap((pack) =>
       pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)),
@@ -36,12 +38,13 @@ export function findService({ library, store }: Context, search: Search) {
       filter,
     );
   };
-  const excerptsOf = (words: string, ids: readonly string[]): Excerpt[] => {
-    if (wordsOf(words).length === 0) return [];
+  const excerptsOf = async (words: string, ids: readonly string[]): Promise<Excerpt[]> => {
+    if (wordsOf(words).length === 0 || ids.length === 0) return [];
+    const found = await search.termsIn(words, ids);
     return ids.flatMap((id) => {
       const question = library().questions.get(id);
-      const terms = search.termsIn(words, id);
-      if (!question || terms === null) return [];
+      const terms = found.get(id);
+      if (!question || !terms) return [];
       const note = plainText(store.state.notes[id]?.text ?? '');
       const title = [...highlighted(question.title, terms)];
       return [{ id, title, found: foundIn({ note, ...shownTexts(question) }, terms) }];
@@ -49,15 +52,18 @@ export function findService({ library, store }: Context, search: Search) {
   };
 
   return {
-    search: ({ words, filter }: Input<'content.search'>): CallResult<Output<'content.search'>> => {
-      const ids = candidates(words)
+    search: async ({
+      words,
+      filter,
+    }: Input<'content.search'>): Promise<CallResult<Output<'content.search'>>> => {
+      const ids = (await candidates(words))
         .filter((question) => isWanted(question, filter))
         .map(({ id }) => id);
-      const excerpts = excerptsOf(words, ids.slice(0, excerptsAtOnce));
+      const excerpts = await excerptsOf(words, ids.slice(0, excerptsAtOnce));
       return ok({ ids, excerpts, complete: search.complete });
     },
-    excerpts: ({ words, ids }: Input<'content.excerpts'>): CallResult<Excerpt[]> =>
-      ok(excerptsOf(words, ids)),
+    excerpts: async ({ words, ids }: Input<'content.excerpts'>): Promise<CallResult<Excerpt[]>> =>
+      ok(await excerptsOf(words, ids)),
   };
 }
 

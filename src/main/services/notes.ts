@@ -11,15 +11,17 @@ import type { Undo } from './undo.ts';
 export function notesService(context: Context, search: Search, undo: Undo) {
   const { store, library, now, record } = context;
   return {
-    list: ({ words }: Input<'notes.list'>): CallResult<Output<'notes.list'>> => {
+    list: async ({ words }: Input<'notes.list'>): Promise<CallResult<Output<'notes.list'>>> => {
+      const isSearch = words.trim() !== '';
+      const found = isSearch ? await search.search(words, ['note']) : [];
+      const termsIn = isSearch ? await search.termsIn(words, found, ['note']) : null;
       const { notes } = store.state;
       const newest = Object.entries(notes)
         .sort(([, a], [, b]) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt))
-        .map(([id]) => ({ id, terms: new Set<string>() }));
-      const found = words.trim() === '' ? newest : search.search(words, ['note']);
+        .map(([id]) => id);
       return ok({
         total: newest.length,
-        notes: found.flatMap(({ id, terms }) => {
+        notes: (isSearch ? found : newest).flatMap((id) => {
           const note = notes[id];
           if (!note) return [];
           const { title, topicTitle } = titlesOf(id, context);
@@ -27,7 +29,7 @@ export function notesService(context: Context, search: Search, undo: Undo) {
             questionId: id,
             title: library().questions.has(id) ? title : null,
             topicTitle,
-            text: [...shown(plainText(note.text), terms)],
+            text: [...shown(plainText(note.text), termsIn?.get(id) ?? noTerms)],
             writtenAt: note.writtenAt,
           };
         }),
@@ -76,6 +78,7 @@ export function notesService(context: Context, search: Search, undo: Undo) {
 }
 
 const excerptLetters = 320;
+const noTerms: ReadonlySet<string> = new Set();
 
 /** The beginning of a note, or the piece where the words stand. */
 function shown(text: string, terms: ReadonlySet<string>): readonly Stretch[] {

@@ -1,54 +1,60 @@
-import { setImmediate as immediate } from 'node:timers/promises';
 import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
-import { QuestionIndex, type Found, type SearchDocument } from '../../core/search/index.ts';
-import { plainText } from '../../core/search/plain-text.ts';
+import { searchedTexts, type SearchedTexts } from '../../core/search/document.ts';
 import type { StudyState } from '../../core/study/state.ts';
+import type { Searcher } from '../searcher/client.ts';
+import type { Entry, Request, Within } from '../searcher/messages.ts';
 import type { Context } from './context.ts';
 
 type Notes = StudyState['notes'];
+type Terms = ReadonlyMap<string, ReadonlySet<string>>;
 
 export interface Search {
-  /** What fits, best first. */
-  search(words: string, within?: readonly ['note']): readonly Found[];
-  /** The words that fit in one question, as of the same search. */
-  termsIn(words: string, id: string): ReadonlySet<string> | null;
+  /** The ids of what fits, best first. */
+  search(words: string, within?: Within): Promise<readonly string[]>;
+  /** The words that fit in these, as of the same search; one that doesn't fit is not among them. */
+  termsIn(words: string, ids: readonly string[], within?: Within): Promise<Terms>;
   readonly complete: boolean;
 }
 
-/** The start of the window comes first; the index is built after it. */
+/** The start of the window comes first; the index is filled after it. */
 const waitMilliseconds = 400;
-/** So long the building goes on before whatever else is waiting gets its turn. */
-const turnMilliseconds = 8;
+/** So many questions go to the index at once; what is searched for meanwhile comes between. */
+const entriesAtOnce = 20;
+/** A screen of rows: their words come along with a search. */
+const termsAtOnce = 40;
+
+interface Last {
+  readonly key: string;
+  readonly ids: readonly string[];
+  readonly terms: Terms;
+}
 
 /**
- * The index over questions and notes: built in the background, and brought up to date before each search
- * from what has changed since. State and library are never changed in place, so that comparing is enough.
+ * Search over questions and notes: the index is filled in the background, and brought up to date before each
+ * search from what has changed since. State and library are never changed in place, so that comparing is enough.
  */
-export function createSearch(context: Context): Search {
+export function createSearch(context: Context, searcher: Searcher): Search {
   const { store, library } = context;
-  let index = new QuestionIndex();
+  let filling: object | null = null;
   let indexed: Library | null = null;
   let notes: Notes = {};
   let complete = false;
-  let last: { readonly key: string; readonly found: readonly Found[] } | null = null;
+  let last: Last | null = null;
 
-  const build = async (): Promise<void> => {
-    const building = new QuestionIndex();
+  const isOurs = (): boolean => filling !== null && searcher.holder === filling;
+  const fill = async (): Promise<void> => {
+    const own = {};
     const of = library();
-    ({ notes } = store.state);
-    index = building;
-    indexed = of;
-    complete = false;
-    const written = notes;
-    let turn = performance.now();
-    for (const id of new Set([...of.questions.keys(), ...Object.keys(written)])) {
-      if (performance.now() - turn > turnMilliseconds) {
-        await immediate();
-        if (index !== building) return;
-        turn = performance.now();
-      }
-      building.put(documentOf(id, of.questions.get(id), written[id]?.text ?? ''));
+    const written = store.state.notes;
+    filling = own;
+    [indexed, notes, complete, last] = [of, written, false, null];
+    searcher.begin(own);
+    const ids = [...new Set([...of.questions.keys(), ...Object.keys(written)])];
+    for (let from = 0; from < ids.length; from += entriesAtOnce) {
+      const some = ids.slice(from, from + entriesAtOnce);
+      await searcher.ask({ kind: 'put', entries: some.map((id) => entryOf(id, of, written)) });
+      if (searcher.holder !== own) return;
     }
     complete = true;
     last = null;
@@ -56,71 +62,65 @@ export function createSearch(context: Context): Search {
     context.changed(['content.search', 'content.excerpts']);
   };
   const start = (): void => {
-    build().catch((error: unknown) => console.error('search:', error));
+    fill().catch((error: unknown) => console.error('search:', error));
+  };
+  const tell = (request: Request): void => {
+    searcher.ask(request).catch((error: unknown) => console.error('search:', error));
   };
   const bringUpToDate = (): void => {
-    if (indexed !== library()) start();
+    if (!isOurs() || indexed !== library()) start();
     const now = store.state.notes;
-    // A note written while the index is built is taken in when that is done.
+    // A note written while the index is filled is taken in when that is done.
     if (!complete || now === notes) return;
-    for (const id of new Set([...Object.keys(notes), ...Object.keys(now)])) {
-      if (notes[id] === now[id]) continue;
-      const question = library().questions.get(id);
-      const note = now[id]?.text ?? '';
-      if (question || note !== '') index.put(documentOf(id, question, note));
-      else index.remove(id);
-    }
+    const changed = [...new Set([...Object.keys(notes), ...Object.keys(now)])].filter(
+      (id) => notes[id] !== now[id],
+    );
+    const isLeft = (id: string): boolean => library().questions.has(id) || now[id] !== undefined;
+    const entries = changed.filter(isLeft).map((id) => entryOf(id, library(), now));
+    const gone = changed.filter((id) => !isLeft(id));
+    // Answered in their order: what is asked next finds them taken in.
+    tell({ kind: 'put', entries });
+    if (gone.length > 0) tell({ kind: 'remove', ids: gone });
     notes = now;
     last = null;
   };
   setTimeout(() => indexed ?? start(), waitMilliseconds).unref();
 
-  const search: Search['search'] = (words, within) => {
+  const find = async (words: string, within: Within): Promise<Last> => {
     bringUpToDate();
     const key = JSON.stringify([words, within]);
-    if (last?.key !== key) last = { key, found: index.search(words, within) };
-    return last.found;
+    if (last?.key === key) return last;
+    const termsOf = within === null ? termsAtOnce : Number.POSITIVE_INFINITY;
+    const before = [filling, notes, complete];
+    const reply = await searcher.ask({ kind: 'search', words, within, termsOf });
+    const found = { key, ids: reply.ids, terms: new Map(reply.terms) };
+    // Not kept where the index has gone on meanwhile.
+    if (before[0] === filling && before[1] === notes && before[2] === complete) last = found;
+    return found;
   };
   return {
-    search,
-    termsIn: (words, id) => search(words).find((found) => found.id === id)?.terms ?? null,
+    search: async (words, within = null) => (await find(words, within)).ids,
+    termsIn: async (words, ids, within = null) => {
+      const { terms } = await find(words, within);
+      if (ids.every((id) => terms.has(id))) return terms;
+      const reply = await searcher.ask({ kind: 'terms', words, within, ids });
+      return new Map(reply.terms);
+    },
     get complete() {
       return complete;
     },
   };
 }
 
-const nothing: SearchedTexts = { keyPoints: '', answer: '', followUps: '' };
-
-function documentOf(id: string, question: Question | undefined, note: string): SearchDocument {
-  return {
-    id,
-    title: question?.title ?? '',
-    tags: question?.tags.join(' ') ?? '',
-    ...(question ? searchedTexts(question) : nothing),
-    note: plainText(note),
-  };
-}
-
-interface SearchedTexts {
-  readonly keyPoints: string;
-  readonly answer: string;
-  readonly followUps: string;
-}
-
-/** A question's texts besides its title, as they are searched and shown. */
-function searchedTexts(question: Question): SearchedTexts {
-  const others = question.followUps.flatMap((one) => [one.question, one.answer]);
-  return {
-    keyPoints: question.keyPoints.map(({ text }) => text).join(' · '),
-    answer: plainText(question.body),
-    followUps: plainText([...others, ...question.mistakes].join('\n\n')),
-  };
-}
+const entryOf = (id: string, { questions }: Library, notes: Notes): Entry => ({
+  id,
+  question: questions.get(id) ?? null,
+  note: notes[id]?.text ?? '',
+});
 
 const shown = new WeakMap<Question, SearchedTexts>();
 
-/** The same, kept for the next key press: the same questions are found again and again while somebody types. */
+/** A question's texts, kept for the next key press: the same questions are found again and again while somebody types. */
 export function shownTexts(question: Question): SearchedTexts {
   const texts = shown.get(question) ?? searchedTexts(question);
   shown.set(question, texts);
