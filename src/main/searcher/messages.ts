@@ -3,6 +3,8 @@ import type { Question } from '../../core/content/schema.ts';
 /** What the index gets of a question: all that stands in it, and the note on it. */
 export interface Entry {
   readonly id: string;
+  /** By which it is named in replies: ten thousand strings a letter would cost main more than all else. */
+  readonly number: number;
   /** Null where only a note is left. */
   readonly question: Question | null;
   readonly note: string;
@@ -32,8 +34,8 @@ export type Request =
     };
 
 export interface Reply {
-  /** What fits, best first; of a search only. */
-  readonly ids: readonly string[];
+  /** The numbers of what fits, best first; of a search only. */
+  readonly found: Uint32Array;
   readonly terms: readonly (readonly [id: string, terms: ReadonlySet<string>])[];
 }
 

@@ -1,12 +1,13 @@
 import { documentOf } from '../../core/search/document.ts';
 import { QuestionIndex, type Found } from '../../core/search/index.ts';
-import type { Reply, Request, Within } from './messages.ts';
+import type { Entry, Reply, Request, Within } from './messages.ts';
 
-const nothing: Reply = { ids: [], terms: [] };
+const nothing: Reply = { found: new Uint32Array(), terms: [] };
 
 /** An index, and what it replies to each request in turn. */
 export function createReplies(): (request: Request) => Reply {
   let index = new QuestionIndex();
+  const numbers = new Map<string, number>();
   let last: { readonly key: string; readonly found: readonly Found[] } | null = null;
   const search = (words: string, within: Within): readonly Found[] => {
     const key = JSON.stringify([words, within]);
@@ -16,22 +17,31 @@ export function createReplies(): (request: Request) => Reply {
   const termsOf = (found: readonly Found[]): Reply['terms'] =>
     found.map(({ id, terms }) => [id, terms]);
 
+  const numbersOf = (found: readonly Found[]): Uint32Array =>
+    Uint32Array.from(found.flatMap(({ id }) => numbers.get(id) ?? []));
+  const put = ({ id, number, question, note }: Entry): void => {
+    index.put(documentOf(id, question, note));
+    numbers.set(id, number);
+  };
+  const begin = (): void => {
+    index = new QuestionIndex();
+    numbers.clear();
+  };
+
   return (request) => {
     if (request.kind === 'search') {
       const found = search(request.words, request.within);
-      return { ids: found.map(({ id }) => id), terms: termsOf(found.slice(0, request.termsOf)) };
+      return { found: numbersOf(found), terms: termsOf(found.slice(0, request.termsOf)) };
     }
     if (request.kind === 'terms') {
       const wanted = new Set(request.ids);
       const found = search(request.words, request.within).filter(({ id }) => wanted.has(id));
-      return { ids: [], terms: termsOf(found) };
+      return { ...nothing, terms: termsOf(found) };
     }
     last = null;
-    if (request.kind === 'begin') index = new QuestionIndex();
-    else if (request.kind === 'remove') for (const id of request.ids) index.remove(id);
-    else
-      for (const { id, question, note } of request.entries)
-        index.put(documentOf(id, question, note));
+    if (request.kind === 'begin') begin();
+    else if (request.kind === 'put') request.entries.forEach(put);
+    else for (const id of request.ids) index.remove(id);
     return nothing;
   };
 }

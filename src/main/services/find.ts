@@ -1,7 +1,6 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { questionsOfTopic } from '../../core/content/library.ts';
-import type { Question } from '../../core/content/schema.ts';
 import { ok } from '../../core/result.ts';
 import { excerpt, highlighted, wordsOf } from '../../core/search/excerpt.ts';
 import { fits } from '../../core/search/filter.ts';
@@ -10,6 +9,7 @@ import { unmarked } from '../../core/study/marks.ts';
 import type { Context } from './context.ts';
 import { shownTexts, type Search } from './search.ts';
 
+type Filter = Input<'content.search'>['filter'];
 type Excerpt = Output<'content.excerpts'>[number];
 
 const excerptsAtOnce = 20;
@@ -17,26 +17,29 @@ const excerptLetters = 180;
 
 /** Search over the questions: what fits the words and the filter, and the places where the words stand. */
 export function findService({ library, store }: Context, search: Search) {
-  const candidates = async (words: string): Promise<readonly Question[]> => {
-    if (wordsOf(words).length > 0) {
-      const ids = await search.search(words);
-      return ids.flatMap((id) => library().questions.get(id) ?? []);
-    }
+  const candidates = async (words: string): Promise<readonly string[]> => {
+    if (wordsOf(words).length > 0) return search.search(words);
     const all = library();
     if (words.trim() !== '') return [];
     return all.packs.flatMap((pack) =>
-      pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)),
+      pack.topics.flatMap((topic) => questionsOfTopic(all, pack.id, topic.id).map(({ id }) => id)),
     );
   };
-  const isWanted = (question: Question, filter: Input<'content.search'>['filter']): boolean => {
+  /** Which of these there are, and what is asked for. */
+  const wanted = (ids: readonly string[], filter: Filter): string[] => {
+    const { questions } = library();
     const { memories, notes, marks } = store.state;
-    const { hidden, flagged } = marks[question.id] ?? unmarked;
-    const seen = memories[question.id] !== undefined;
-    return fits(
-      question,
-      { seen, hasNote: notes[question.id] !== undefined, hidden, flagged },
-      filter,
-    );
+    const isWanted = (id: string): boolean => {
+      const question = questions.get(id);
+      if (!question) return false;
+      const { hidden, flagged } = marks[id] ?? unmarked;
+      const seen = memories[id] !== undefined;
+      return fits(question, { seen, hasNote: notes[id] !== undefined, hidden, flagged }, filter);
+    };
+    // Without a filter the questions themselves need not be looked at: ten thousand of them, at each letter.
+    const isAll = Object.values(filter).every((part) => part === undefined);
+    const isShown = (id: string): boolean => questions.has(id) && !marks[id]?.hidden;
+    return ids.filter(isAll ? isShown : isWanted);
   };
   const excerptsOf = async (words: string, ids: readonly string[]): Promise<Excerpt[]> => {
     if (wordsOf(words).length === 0 || ids.length === 0) return [];
@@ -56,9 +59,7 @@ export function findService({ library, store }: Context, search: Search) {
       words,
       filter,
     }: Input<'content.search'>): Promise<CallResult<Output<'content.search'>>> => {
-      const ids = (await candidates(words))
-        .filter((question) => isWanted(question, filter))
-        .map(({ id }) => id);
+      const ids = wanted(await candidates(words), filter);
       const excerpts = await excerptsOf(words, ids.slice(0, excerptsAtOnce));
       return ok({ ids, excerpts, complete: search.complete });
     },

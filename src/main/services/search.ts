@@ -41,7 +41,15 @@ export function createSearch(context: Context, searcher: Searcher): Search {
   let notes: Notes = {};
   let complete = false;
   let last: Last | null = null;
+  /** Each id at its number. */
+  const ids: string[] = [];
+  const numbers = new Map<string, number>();
 
+  const entryOf = (id: string, of: Library, written: Notes): Entry => {
+    const number = numbers.get(id) ?? ids.push(id) - 1;
+    numbers.set(id, number);
+    return { id, number, question: of.questions.get(id) ?? null, note: written[id]?.text ?? '' };
+  };
   const isOurs = (): boolean => filling !== null && searcher.holder === filling;
   const fill = async (): Promise<void> => {
     const own = {};
@@ -50,9 +58,9 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     filling = own;
     [indexed, notes, complete, last] = [of, written, false, null];
     searcher.begin(own);
-    const ids = [...new Set([...of.questions.keys(), ...Object.keys(written)])];
-    for (let from = 0; from < ids.length; from += entriesAtOnce) {
-      const some = ids.slice(from, from + entriesAtOnce);
+    const all = [...new Set([...of.questions.keys(), ...Object.keys(written)])];
+    for (let from = 0; from < all.length; from += entriesAtOnce) {
+      const some = all.slice(from, from + entriesAtOnce);
       await searcher.ask({ kind: 'put', entries: some.map((id) => entryOf(id, of, written)) });
       if (searcher.holder !== own) return;
     }
@@ -93,7 +101,8 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     const termsOf = within === null ? termsAtOnce : Number.POSITIVE_INFINITY;
     const before = [filling, notes, complete];
     const reply = await searcher.ask({ kind: 'search', words, within, termsOf });
-    const found = { key, ids: reply.ids, terms: new Map(reply.terms) };
+    const fitting = Array.from(reply.found, (number) => ids[number] ?? '');
+    const found = { key, ids: fitting, terms: new Map(reply.terms) };
     // Not kept where the index has gone on meanwhile.
     if (before[0] === filling && before[1] === notes && before[2] === complete) last = found;
     return found;
@@ -111,12 +120,6 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     },
   };
 }
-
-const entryOf = (id: string, { questions }: Library, notes: Notes): Entry => ({
-  id,
-  question: questions.get(id) ?? null,
-  note: notes[id]?.text ?? '',
-});
 
 const shown = new WeakMap<Question, SearchedTexts>();
 
