@@ -104,7 +104,7 @@ async function start(): Promise<void> {
       const file = join(__dirname, 'planner.cjs');
       const started = startPlanner(
         file,
-        () => ({ dataFolder, contentFolder, parsedContent, locale: words().locale }),
+        () => ({ dataFolder, library: bank.library() }),
         store,
         record,
       );

@@ -4,7 +4,8 @@ import type { Planner } from '../services/planner.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Store } from '../store/index.ts';
-import type { Beginning, FromWorker, Places, ToWorker } from './messages.ts';
+import { forPlanning } from './for-planning.ts';
+import type { Beginning, FromWorker, Given, ToWorker } from './messages.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -20,16 +21,16 @@ interface Running {
  * Runs the planner in a thread of its own, so that main answers keys while a plan is made. A worker that
  * ends of itself fails what it was asked; the next question starts another from the state as it is then.
  * @param file the worker's bundle
- * @param places asked at each start
+ * @param given asked at each start
  */
 export function startPlanner(
   file: string | URL,
-  places: () => Places,
+  given: () => Given,
   store: Pick<Store<StudyState, StudyEvent>, 'state' | 'sequence'>,
   record: StudyContext['record'],
 ): {
   readonly planner: FollowingPlanner;
-  /** The questions or the language have changed: what is asked from now on is answered with them. */
+  /** The questions or the name of a pack have changed: what is asked from now on is answered with them. */
   readonly renew: () => void;
   readonly stop: () => Promise<void>;
 } {
@@ -39,7 +40,8 @@ export function startPlanner(
 
   const start = (): Running => {
     const { state, sequence } = store;
-    const workerData: Beginning = { ...places(), state, sequence };
+    const { dataFolder, library } = given();
+    const workerData: Beginning = { dataFolder, library: forPlanning(library), state, sequence };
     const worker = new Worker(file, { workerData });
     const waiting = new Map<number, Waiting>();
     const own = { worker, waiting };

@@ -1,20 +1,18 @@
+import type { Library } from '../../core/content/library.ts';
 import type { Area } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Planner } from '../services/planner.ts';
 
-export interface Places {
+/** What the worker is given of main's at its start. */
+export interface Given {
   readonly dataFolder: string;
-  readonly contentFolder: string;
-  /** Where parsed questions are kept, and of which version of the program. */
-  readonly parsedContent: readonly [path: string, version: string];
-  /** In which the person's own pack is named, BCP 47. */
-  readonly locale: string;
+  readonly library: Library;
 }
 
 /** With what the worker begins: the state after an event, which is on the disk. */
-export interface Beginning extends Places {
+export interface Beginning extends Given {
   readonly state: StudyState;
   readonly sequence: number;
 }

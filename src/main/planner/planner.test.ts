@@ -1,19 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ownPack } from '../../core/content/own-pack.ts';
 import { copyOf } from '../../core/content/own.ts';
 import { addDays, dayKeySchema, toInstant } from '../../core/day.ts';
 import type { Grade } from '../../core/memory/index.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import { emptyStudy, foldStudy } from '../../core/study/state.ts';
 import { loadLibrary } from '../content-files.ts';
+import { openBank } from '../own-questions.ts';
 import { createPlanner, type Planner } from '../services/planner.ts';
 import { openStore } from '../store/index.ts';
 import { study } from '../study-definition.ts';
 import { startPlanner } from './client.ts';
-import type { Places } from './messages.ts';
 import { createMirror } from './mirror.ts';
 
 const contentFolder = join(import.meta.dirname, '../../../content');
@@ -28,13 +27,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rehearse-planner-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const places = (dataFolder: string, locale = 'en-GB'): Places => ({
-  dataFolder,
-  contentFolder,
-  parsedContent: [join(folder, 'questions'), 'test'],
-  locale,
-});
 
 const answered = (day: number, turn: number): StudyEvent => ({
   type: 'answered',
@@ -168,7 +160,7 @@ it('answers from a thread of its own as it does here, and writes through main', 
   const recorded: StudyEvent[] = [];
   const { planner, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    () => places(dataFolder),
+    () => ({ dataFolder, library }),
     store,
     async (event) => {
       recorded.push(event);
@@ -203,9 +195,10 @@ it('knows a question of one’s own once it is renewed', async () => {
   const opened = await openStore(dataFolder, study, () => now);
   if (!opened.ok) throw new Error(opened.error.kind);
   const store = opened.value;
+  const bank = await openBank(contentFolder, dataFolder, [join(folder, 'questions'), 'test']);
   const { planner, renew, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    () => places(dataFolder),
+    () => ({ dataFolder, library: bank.library() }),
     store,
     () => Promise.resolve({ ok: true, value: undefined }),
   );
@@ -214,8 +207,7 @@ it('knows a question of one’s own once it is renewed', async () => {
     const model = library.questions.get(ids[0] ?? '');
     if (!model) throw new Error('there is a question');
     expect((await ask()).ok).toBe(false);
-    mkdirSync(join(dataFolder, ownPack.id), { recursive: true });
-    writeFileSync(join(dataFolder, ownPack.id, 'own-copy.md'), copyOf(model, 'own-copy'));
+    expect((await bank.write('own-copy', copyOf(model, 'own-copy'))).ok).toBe(true);
     expect((await ask()).ok).toBe(false);
     // What was asked before is still answered.
     const asked = planner.today();

@@ -1,9 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Library } from '../../core/content/library.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
-import { wordsIn } from '../../core/words/index.ts';
 import { createClock } from '../clock.ts';
-import { openBank } from '../own-questions.ts';
 import { createPlanner } from '../services/planner.ts';
 import { readHistory } from '../store/history.ts';
 import { study } from '../study-definition.ts';
@@ -13,21 +10,16 @@ import { createMirror } from './mirror.ts';
 if (parentPort === null) throw new Error('the planner runs as a worker only');
 const port = parentPort;
 // Given by client.ts, which has it of this type.
-const { dataFolder, contentFolder, parsedContent, locale, state, sequence } =
-  workerData as Beginning;
+const { dataFolder, library, state, sequence } = workerData as Beginning;
 const say = (message: FromWorker): void => port.postMessage(message);
 
 const writing = new Map<number, (result: CallResult<void>) => void>();
 let writes = 0;
-let library: Library | null = null;
 
 const { context, follow } = createMirror({
   state,
   sequence,
-  library: () => {
-    if (library === null) throw new Error('the questions have not been read');
-    return library;
-  },
+  library: () => library,
   history: () => readHistory(dataFolder, study),
   clock: createClock(process.env['REHEARSE_CLOCK_OFFSET_MINUTES']),
   record: (event, areas) =>
@@ -39,11 +31,11 @@ const { context, follow } = createMirror({
 });
 const planner = createPlanner(context);
 
-/** Nothing is asked before the questions are there; what is heard meanwhile waits in its order. */
-const ready = readQuestions().then(async (read) => {
-  library = read;
-  await context.experience().catch((error: unknown) => console.error('planner:', error));
-});
+/** Read before the first question comes. One that can't be read is told to who asks. */
+const ready = context.experience().then(
+  () => {},
+  (error: unknown) => console.error('planner:', error),
+);
 
 let forecasting: NodeJS.Timeout | undefined;
 
@@ -53,17 +45,6 @@ function forecastSoon(): void {
   forecasting = setTimeout(() => {
     planner.recallNow().catch((error: unknown) => console.error('planner:', error));
   }, 300);
-}
-
-/** Without their answers, which no plan looks at and which are nine tenths of the memory. */
-async function readQuestions(): Promise<Library> {
-  const bank = await openBank(contentFolder, dataFolder, parsedContent);
-  bank.speak(wordsIn(locale));
-  const read = bank.library();
-  const questions = new Map(
-    [...read.questions].map(([id, question]) => [id, { ...question, body: '', followUps: [] }]),
-  );
-  return { ...read, questions };
 }
 
 async function answer({ id, name, args }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
