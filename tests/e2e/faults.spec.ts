@@ -161,9 +161,12 @@ test('links leave the app only through the system, and foreign pages are not ope
       return Promise.resolve();
     };
   });
+  // Later than the call that asks for it, whose answer would be lost with the page's leaving.
   await page.evaluate(() => {
-    window.open('https://example.invalid/');
-    location.href = 'http://127.0.0.1:9/';
+    setTimeout(() => {
+      window.open('https://example.invalid/');
+      location.href = 'http://127.0.0.1:9/';
+    });
   });
   await expect
     .poll(() => app.evaluate(() => Reflect.get(globalThis, 'openedOutside') as string))

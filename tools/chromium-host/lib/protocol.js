@@ -22,9 +22,22 @@ function toApp(url) {
   return url;
 }
 
-/** Answers a target's requests to the app's origins. */
-async function intercept(session) {
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+const isOurs = (url) => toApp(url) !== url;
+
+/**
+ * Answers a target's requests to the app's origins, and holds other pages up until it is known whether they may come:
+ * stopping one that is on its way already would be too late on a busy machine.
+ * @param mayLeave told where a frame is to go
+ */
+async function intercept(session, mayLeave) {
+  session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
+    if (!isOurs(request.url)) {
+      const answered = mayLeave(request.url, frameId)
+        ? session.send('Fetch.continueRequest', { requestId })
+        : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+      answered.catch(() => {});
+      return;
+    }
     answer(request)
       .then((fields) => session.send('Fetch.fulfillRequest', { requestId, ...fields }))
       .catch((error) => {
@@ -37,7 +50,9 @@ async function intercept(session) {
   const patterns = [...handlers.keys()].map((scheme) => ({
     urlPattern: `http://*${suffixOf(scheme)}/*`,
   }));
-  if (patterns.length > 0) await session.send('Fetch.enable', { patterns });
+  if (patterns.length === 0) return;
+  patterns.push({ urlPattern: 'http*', resourceType: 'Document' });
+  await session.send('Fetch.enable', { patterns });
 }
 
 async function answer({ url, method, headers }) {
@@ -58,4 +73,4 @@ const protocol = strict('protocol', {
   handle: (scheme, handler) => void handlers.set(scheme, handler),
 });
 
-module.exports = { protocol, intercept, toBrowser, toApp };
+module.exports = { protocol, intercept, isOurs, toBrowser, toApp };

@@ -7,7 +7,7 @@ const { makeCodec } = require('./codec.js');
 const { host, HostEvent } = require('./host.js');
 const { ipcMain } = require('./ipc-main.js');
 const { mainWorldSource, preloadSource } = require('./isolated-world.js');
-const { intercept, toApp, toBrowser } = require('./protocol.js');
+const { intercept, isOurs, toApp, toBrowser } = require('./protocol.js');
 const { StrictEmitter } = require('./strict.js');
 const { applyPermissions, applyTheme, session: sessions } = require('./system.js');
 
@@ -70,7 +70,7 @@ class WebContents extends StrictEmitter {
     this._frameId = frameTree.frame.id;
     await this._setSize(width, height);
     await Promise.all([
-      intercept(this._session),
+      intercept(this._session, (url, frameId) => frameId !== this._frameId || this._mayGo(url)),
       this._session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
       this._session.send('Page.addScriptToEvaluateOnNewDocument', {
         source: mainWorldSource(this._secret),
@@ -123,9 +123,9 @@ class WebContents extends StrictEmitter {
     });
     session.on('Page.frameRequestedNavigation', ({ frameId, disposition, url }) => {
       if (frameId !== this._frameId || disposition !== 'currentTab') return;
-      const event = new HostEvent({ url: toApp(url) });
-      this.emit('will-navigate', event, toApp(url));
-      if (event.defaultPrevented) session.send('Page.stopLoading').catch(() => {});
+      // Other pages are asked about when they are fetched.
+      const isFetched = /^https?:/.test(url) && !isOurs(url);
+      if (!isFetched && !this._mayGo(url)) session.send('Page.stopLoading').catch(() => {});
     });
     session.on('Page.windowOpen', ({ url }) => {
       this._popupUrl = toApp(url);
@@ -144,6 +144,12 @@ class WebContents extends StrictEmitter {
     session.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', new HostEvent(), { reason: 'crashed', exitCode: 1 });
     });
+  }
+
+  _mayGo(url) {
+    const event = new HostEvent({ url: toApp(url) });
+    this.emit('will-navigate', event, toApp(url));
+    return !event.defaultPrevented;
   }
 
   _paintedFirst() {
