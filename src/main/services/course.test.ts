@@ -84,6 +84,13 @@ it('is set once a day, however long somebody looks and though the clock is set b
   expect(next.input.now).toBe(at('2026-06-03T18:00:00Z'));
 });
 
+it('is set once for all who ask while the history is being read', async () => {
+  const asked = begin();
+  const moments = ['2026-06-02T08:00:00Z', '2026-06-02T08:00:00Z', '2026-06-02T08:01:00Z'];
+  const courses = await Promise.all(moments.map(asked.at));
+  expect(new Set(courses).size).toBe(1);
+});
+
 it('is set anew when the record has changed', async () => {
   const asked = begin();
   let before = await asked.at('2026-06-02T08:00:00Z');

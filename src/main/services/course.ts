@@ -27,11 +27,20 @@ export async function courseOf(plan: Plan, context: PlanningContext): Promise<Co
   const isToCome = Object.values(plans).map(({ interviewAt }) => Date.parse(interviewAt) > now);
   const record = [plan, plans, marks, settings, days, moved, memories, context.library()];
   const of = [...record, momentOf(plan, histories, context), context.timeZone(), ...isToCome];
-  const before = kept.get(context);
-  if (before && isSame(before.of, of)) return before.course;
-  const course = setCourse(await planningInput(plan, context));
+  const known = keptFor(of, context);
+  if (known) return known;
+  const input = await planningInput(plan, context);
+  // At the start several ask at once, and all have waited for the history.
+  const meanwhile = keptFor(of, context);
+  if (meanwhile) return meanwhile;
+  const course = setCourse(input);
   kept.set(context, { of, course });
   return course;
+}
+
+function keptFor(of: readonly unknown[], context: PlanningContext): Course | null {
+  const before = kept.get(context);
+  return before && isSame(before.of, of) ? before.course : null;
 }
 
 /** Of a course, played once. */
