@@ -31,7 +31,8 @@ const withNote = (id: string, text: string): StudyState => ({
 function searchOver(searcher: Searcher, read = () => library) {
   const store: { state: StudyState } = { state: emptyStudy };
   const changed = vi.fn<Context['changed']>();
-  const context = { store, library: read, changed } as unknown as Context;
+  const planner = { todayPlan: () => Promise.resolve(null) };
+  const context = { store, library: read, changed, planner } as unknown as Context;
   return { search: createSearch(context, searcher), store, changed };
 }
 

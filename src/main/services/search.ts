@@ -17,7 +17,7 @@ export interface Search {
   readonly complete: boolean;
 }
 
-/** The start of the window comes first; the index is filled after it. */
+/** The start of the window comes first, and the first plan of the day; the index is filled after them. */
 const waitMilliseconds = 400;
 /** So many questions go to the index at once; what is searched for meanwhile comes between. */
 const entriesAtOnce = 20;
@@ -92,7 +92,12 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     notes = now;
     last = null;
   };
-  setTimeout(() => indexed ?? start(), waitMilliseconds).unref();
+  const startLater = async (): Promise<void> => {
+    // On a large bank both take seconds of a processor. Whoever searches before doesn't wait for the plan.
+    await context.planner.todayPlan().catch(() => null);
+    if (indexed === null) start();
+  };
+  setTimeout(() => void startLater(), waitMilliseconds).unref();
 
   const find = async (words: string, within: Within): Promise<Last> => {
     bringUpToDate();
