@@ -12,14 +12,21 @@ const into = process.argv[2];
 if (!into) throw new Error('name the folder for the pictures');
 mkdirSync(into, { recursive: true });
 
+// As the other pictures are written, whatever the machine speaks.
+Object.assign(process.env, { LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en_GB' });
+
 const seed = 7;
 const screens = ['today', 'plan', 'drills', 'coverage', 'questions', 'notes', 'settings'] as const;
+
+const beforeLooking = 500;
 
 /** Longer than the forecast of ten thousand questions takes. */
 const untilDrawn = 120_000;
 
 async function takePicture(page: Page, screen: string, name: string): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), `#/${screen}`);
+  // The screen before may have been whole: the next one is there first, and then what it waits for.
+  await page.waitForTimeout(beforeLooking);
   await page.waitForFunction(
     () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
     undefined,
