@@ -176,7 +176,10 @@ class WebContents extends StrictEmitter {
     };
     const decision = this._openHandler?.(details) ?? { action: 'allow' };
     if (decision.action === 'deny') {
-      await host.connection.root.send('Target.closeTarget', { targetId }).catch(() => {});
+      const closed = host.connection.root.send('Target.closeTarget', { targetId });
+      // It waits for the debugger in the opener's own process, which would wait with it where the closing takes a while.
+      session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
+      await closed.catch(() => {});
     } else session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
   }
 
