@@ -48,7 +48,7 @@ describe('calls from the window', () => {
   it('answers a wrong shape with each issue and its path', async () => {
     const save = vi.fn();
     const wrong = { id: null, draft: { minutesByWeekday: [1] } };
-    const result = await answer('plans.save', handlers({ 'plans.save': save }), wrong, english());
+    const result = await answer('plans.save', handlers({ 'plans.save': save }), wrong, english);
     expect(result).toMatchObject({ ok: false, error: { kind: 'invalid-input' } });
     if (!result.ok && result.error.kind === 'invalid-input') {
       expect(result.error.issues.map(({ path }) => path)).toContain('draft.name');
@@ -59,7 +59,7 @@ describe('calls from the window', () => {
   it('says what is wrong in the language of the person, be it zod’s own words or a schema’s', async () => {
     const said = async (locale: string, input: unknown) => {
       const words = wordsIn(locale);
-      const result = await answer('notes.save', handlers({}), input, words);
+      const result = await answer('notes.save', handlers({}), input, () => words);
       return result.ok ? null : messageOf(result.error, words);
     };
     const tooLong = { questionId: 'a', text: 'x'.repeat(1_000_001) };
@@ -81,11 +81,11 @@ describe('calls from the window', () => {
         },
       }),
       {},
-      english(),
+      english,
     );
     expect(thrown).toMatchObject({ ok: false, error: { kind: 'unexpected' } });
     const wrong = { 'plans.list': () => ok({ plans: 'none' }) } as unknown as Handlers;
-    expect(await answer('plans.list', wrong, {}, english())).toMatchObject({
+    expect(await answer('plans.list', wrong, {}, english)).toMatchObject({
       ok: false,
       error: { kind: 'unexpected' },
     });

@@ -42,27 +42,32 @@ export function bindCalls(
       if (event.senderFrame?.parent !== null || !isOurs(event.senderFrame.url)) {
         return err({ kind: 'not-allowed', message: words().t('main.failed.page') });
       }
-      return answer(name, handlers, input, words());
+      return answer(name, handlers, input, words);
     });
   }
 }
 
 /** What zod says of an input of the wrong shape. It speaks English without being told. */
-const inLanguage: Readonly<Record<Language, { readonly error?: z.core.$ZodErrorMap }>> = {
-  en: {},
-  de: { error: z.locales.de().localeError },
+const inLanguage: Readonly<Record<Language, z.core.$ZodErrorMap>> = {
+  en: () => undefined,
+  de: z.locales.de().localeError,
 };
 
-/** Validates, calls the handler, validates its answer. A thrown error is a bug: logged here, told in general there. */
+/**
+ * Validates, calls the handler, validates its answer. A thrown error is a bug: logged here, told in general there.
+ * @param words asked for only where something goes wrong: nearly every call goes well
+ */
 export async function answer(
   name: CallName,
   handlers: Handlers,
   input: unknown,
-  words: Words,
+  words: () => Words,
 ): Promise<CallResult<unknown>> {
   const { input: accepts, output: promises } = calls[name];
-  const parsed = accepts.safeParse(input, inLanguage[words.language]);
-  if (!parsed.success) return err(invalidInput(parsed.error, words));
+  const parsed = accepts.safeParse(input, {
+    error: (issue) => inLanguage[words().language](issue),
+  });
+  if (!parsed.success) return err(invalidInput(parsed.error, words()));
   // The schema of this very name has just accepted the input.
   const handle = handlers[name] as (
     input: unknown,
@@ -73,6 +78,6 @@ export async function answer(
     return result;
   } catch (error) {
     console.error(`${name}:`, error);
-    return err({ kind: 'unexpected', message: words.t('main.failed.inside', { call: name }) });
+    return err({ kind: 'unexpected', message: words().t('main.failed.inside', { call: name }) });
   }
 }
