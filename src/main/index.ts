@@ -184,7 +184,7 @@ async function start(): Promise<void> {
     (defaultPath) => {
       const { t } = words();
       const filter = { name: t('main.save.calendar'), extensions: ['ics'] };
-      return askWhereToSave(t('main.save.calendarFile'), filter)(defaultPath);
+      return askWhereToSave(t('main.save.calendarFile'), filter, defaultPath);
     },
     app.getPath('documents'),
   );
@@ -208,10 +208,8 @@ async function start(): Promise<void> {
     askWhereToSave: (defaultPath: string) => {
       const extension = extname(defaultPath).slice(1);
       const name = fileKinds[extension] ?? extension;
-      return askWhereToSave(words().t('main.save.as', { kind: name }), {
-        name,
-        extensions: [extension],
-      })(defaultPath);
+      const filter = { name, extensions: [extension] };
+      return askWhereToSave(words().t('main.save.as', { kind: name }), filter, defaultPath);
     },
     openFolder: (path: string) => shell.openPath(path),
     applySettings: (settings: Settings) => {
@@ -320,12 +318,14 @@ const systemWords = (): Words => wordsIn(localeFor('system', systemLocales()));
 const versionOf = async (file: string): Promise<string> =>
   `${app.getVersion()} ${await stampOf(file)}`;
 
-const askWhereToSave =
-  (title: string, filter: Electron.FileFilter): AskWhereToSave =>
-  async (defaultPath) => {
-    const answer = await dialog.showSaveDialog({ title, defaultPath, filters: [filter] });
-    return answer.canceled || answer.filePath === '' ? null : answer.filePath;
-  };
+async function askWhereToSave(
+  title: string,
+  filter: Electron.FileFilter,
+  defaultPath: string,
+): ReturnType<AskWhereToSave> {
+  const answer = await dialog.showSaveDialog({ title, defaultPath, filters: [filter] });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+}
 
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },

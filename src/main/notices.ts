@@ -7,51 +7,43 @@ import type { OpenFailure, StoreNotice } from './store/index.ts';
 /** What happened while the data was opened, in words for the person. */
 export function storeNotice(notice: StoreNotice, index: number, { t }: Words): Notice {
   const id = `store-${index}`;
+  const warning = (title: string, message: string): Notice => ({
+    id,
+    level: 'warning',
+    title,
+    message,
+  });
   switch (notice.kind) {
     case 'recovered': {
       const { from, keptAs } = notice;
-      return {
-        id,
-        level: 'warning',
-        title: t('main.notices.recovered'),
-        message:
-          from === null
-            ? t('main.notices.recoveredFromJournal', { keptAs })
-            : t('main.notices.recoveredFrom', { from, keptAs }),
-      };
+      return warning(
+        t('main.notices.recovered'),
+        from === null
+          ? t('main.notices.recoveredFromJournal', { keptAs })
+          : t('main.notices.recoveredFrom', { from, keptAs }),
+      );
     }
     case 'damage-set-aside': {
       const { events, keptAs } = notice;
-      return {
-        id,
-        level: 'warning',
-        title: t('main.notices.damaged'),
-        message: t('main.notices.damagedEntries', { count: events, keptAs }),
-      };
+      return warning(
+        t('main.notices.damaged'),
+        t('main.notices.damagedEntries', { count: events, keptAs }),
+      );
     }
     case 'gap':
-      return {
-        id,
-        level: 'warning',
-        title: t('main.notices.gap'),
-        message: t('main.notices.gapEntries', { count: notice.events }),
-      };
+      return warning(t('main.notices.gap'), t('main.notices.gapEntries', { count: notice.events }));
     case 'brought-back': {
       const { files } = notice;
-      return {
-        id,
-        level: 'warning',
-        title: t('main.notices.broughtBack', { count: files.length }),
-        message: t('main.notices.broughtBackFrom', { files: files.join(', ') }),
-      };
+      return warning(
+        t('main.notices.broughtBack', { count: files.length }),
+        t('main.notices.broughtBackFrom', { files: files.join(', ') }),
+      );
     }
     case 'not-brought-back':
-      return {
-        id,
-        level: 'warning',
-        title: t('main.notices.ownMissing'),
-        message: t('main.notices.ownMissingStill', { reason: notice.message }),
-      };
+      return warning(
+        t('main.notices.ownMissing'),
+        t('main.notices.ownMissingStill', { reason: notice.message }),
+      );
     case 'migrated':
       return {
         id,

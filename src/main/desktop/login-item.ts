@@ -5,6 +5,7 @@ import type { App } from 'electron';
 import { err, ok, type Result } from '../../core/result.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { languages, type Language } from '../../core/words/languages.ts';
+import { messageOf } from '../store/files.ts';
 
 /** How the program is started hidden. */
 interface Command {
@@ -62,6 +63,6 @@ export async function setLoginItem(app: App, enabled: boolean): Promise<Result<v
     }
     return ok(undefined);
   } catch (error) {
-    return err(error instanceof Error ? error.message : String(error));
+    return err(messageOf(error));
   }
 }

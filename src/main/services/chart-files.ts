@@ -6,6 +6,7 @@ import { toCsv } from '../../core/formats/csv.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 import { fileNameOf, writeWhole, type AskWhereToSave } from './exports.ts';
+import { messageOf } from '../store/files.ts';
 
 type Content = Input<'exports.chart'>['content'];
 
@@ -27,7 +28,7 @@ export function chartFilesService(
       try {
         await writeWhole(path, bytesOf(content));
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         return err({
           kind: 'storage',
           message: t('exports.notWritten', { reason }),

@@ -6,6 +6,7 @@ import { planToMarkdown } from '../../core/formats/markdown.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 import { questionsOf } from './planning-input.ts';
+import { messageOf } from '../store/files.ts';
 
 /** Asks the person for a path; null when they cancel. */
 export type AskWhereToSave = (suggested: string) => Promise<string | null>;
@@ -48,7 +49,7 @@ export function exportsService(
       try {
         await writeWhole(path, text);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = messageOf(error);
         return err({
           kind: 'storage',
           message: t('exports.plan.notWritten', { reason }),
