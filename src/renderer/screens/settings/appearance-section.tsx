@@ -1,5 +1,5 @@
 import { Alert, Card, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useId, type ReactNode } from 'react';
+import { useId } from 'react';
 import type { SettingsDraft } from '../../../core/contract/calls.ts';
 import type { Settings } from '../../../core/study/settings.ts';
 import { languageNames, languages } from '../../../core/words/languages.ts';
@@ -22,61 +22,45 @@ export function AppearanceSection({ settings }: { readonly settings: Settings })
           {t('settings.appearance.title')}
         </Title>
         <Stack align="flex-start">
-          <Choice label={t('settings.language')}>
-            {(labelledBy) => (
-              <SegmentedControl
-                aria-labelledby={labelledBy}
-                value={settings.language}
-                onChange={(language) => change({ language })}
-                data={[
-                  { value: 'system', label: t('settings.asTheSystem') },
-                  ...languages.map((language) => ({
-                    value: language,
-                    label: languageNames[language],
-                  })),
-                ]}
-              />
-            )}
-          </Choice>
-          <Choice label={t('settings.appearance.colours')}>
-            {(labelledBy) => (
-              <SegmentedControl
-                aria-labelledby={labelledBy}
-                value={settings.theme}
-                onChange={(theme) => change({ theme })}
-                data={themes.map((value) => ({
-                  value,
-                  label: t(`settings.appearance.themes.${value}`),
-                }))}
-              />
-            )}
-          </Choice>
-          <Choice label={t('settings.appearance.textSize')}>
-            {(labelledBy) => (
-              <SegmentedControl
-                aria-labelledby={labelledBy}
-                value={settings.textSize}
-                onChange={(textSize) => change({ textSize })}
-                data={textSizes.map((value) => ({
-                  value,
-                  label: t(`settings.appearance.sizes.${value}`),
-                }))}
-              />
-            )}
-          </Choice>
-          <Choice label={t('settings.appearance.movement')}>
-            {(labelledBy) => (
-              <SegmentedControl
-                aria-labelledby={labelledBy}
-                value={settings.reducedMotion}
-                onChange={(reducedMotion) => change({ reducedMotion })}
-                data={movements.map((value) => ({
-                  value,
-                  label: t(`settings.appearance.movements.${value}`),
-                }))}
-              />
-            )}
-          </Choice>
+          <Choice
+            label={t('settings.language')}
+            value={settings.language}
+            onChange={(language) => change({ language })}
+            data={[
+              { value: 'system', label: t('settings.asTheSystem') },
+              ...languages.map((language) => ({
+                value: language,
+                label: languageNames[language],
+              })),
+            ]}
+          />
+          <Choice
+            label={t('settings.appearance.colours')}
+            value={settings.theme}
+            onChange={(theme) => change({ theme })}
+            data={themes.map((value) => ({
+              value,
+              label: t(`settings.appearance.themes.${value}`),
+            }))}
+          />
+          <Choice
+            label={t('settings.appearance.textSize')}
+            value={settings.textSize}
+            onChange={(textSize) => change({ textSize })}
+            data={textSizes.map((value) => ({
+              value,
+              label: t(`settings.appearance.sizes.${value}`),
+            }))}
+          />
+          <Choice
+            label={t('settings.appearance.movement')}
+            value={settings.reducedMotion}
+            onChange={(reducedMotion) => change({ reducedMotion })}
+            data={movements.map((value) => ({
+              value,
+              label: t(`settings.appearance.movements.${value}`),
+            }))}
+          />
           <NumberInput
             label={t('settings.appearance.dayStarts')}
             description={t('settings.appearance.dayStartsWhy')}
@@ -93,17 +77,20 @@ export function AppearanceSection({ settings }: { readonly settings: Settings })
   );
 }
 
-function Choice(props: {
+function Choice<Value extends string>(props: {
   readonly label: string;
-  readonly children: (labelledBy: string) => ReactNode;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly data: { readonly value: Value; readonly label: string }[];
 }) {
+  const { label, ...control } = props;
   const id = useId();
   return (
     <div>
       <Text size="sm" fw={600} mb={4} id={id}>
-        {props.label}
+        {label}
       </Text>
-      {props.children(id)}
+      <SegmentedControl aria-labelledby={id} {...control} />
     </div>
   );
 }
