@@ -84,6 +84,17 @@ describe('negation', () => {
     expect(markOf("The shadow model's answers are returned to users.", points)).not.toBe('said');
   });
 
+  it('may be put as a fact', () => {
+    const points = one(
+      'Predictions decay although nobody touched the code',
+      ['decay', 'gets worse'],
+      ['nobody touched', 'no code change', 'same code'],
+    );
+    expect(markOf('It gets worse with no code change.', points)).toBe('said');
+    expect(markOf('It gets worse with the same code.', points)).toBe('said');
+    expect(markOf('It gets worse since somebody touched the code.', points)).not.toBe('said');
+  });
+
   it('reaches what is compared away', () => {
     const points = one('Scale on queue length rather than on CPU', ['queue length'], ['scale']);
     expect(markOf('Scale on queue length instead of CPU.', points)).toBe('said');

@@ -73,12 +73,15 @@ function weigh(claim: Claim, findings: Findings, reading: Reading, stretch: Stre
   const words = findings.words.map((found) => bestIn(found, stretch));
   const hits = [...ideas, ...words].flatMap(({ hit }) => hit ?? []);
   const stated = hits.filter(({ sense }) => sense === 'stated' || sense === 'topic');
+  // "Same code" states "nobody touched the code", so its "code" denies nothing.
+  const inIdeas = new Set(ideas.flatMap(({ hit }) => (hit?.sense === 'stated' ? hit.words : [])));
   const share = (sense: Sense): number =>
     ideas.filter(({ hit }) => hit?.sense === sense).length / Math.max(1, ideas.length);
   return {
     ideas: ideas.map(({ strength }) => strength),
     coverage: words.reduce((sum, { strength, hit }, index) => {
-      const value = hit?.sense === 'denied' ? -1 : hit?.sense === 'topic' ? 0 : strength;
+      const isDenied = hit?.sense === 'denied' && !inIdeas.has(hit.at);
+      const value = isDenied ? -1 : hit?.sense === 'stated' ? strength : 0;
       return sum + value * (claim.words[index]?.weight ?? 0);
     }, 0),
     opposed: share('denied'),
