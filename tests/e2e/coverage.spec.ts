@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from './app.ts';
+import { look } from './look.ts';
 import { writePast } from './past.ts';
-
-const folder = 'test-results/screens';
-mkdirSync(folder, { recursive: true });
 
 const chart = (page: Page, name: string): Locator =>
   page.getByRole('region', { name, exact: true });
@@ -65,11 +62,7 @@ for (const theme of ['Light', 'Dark'] as const) {
       await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
       await openCoverage(page);
       for (const name of names) await expect(chart(page, name)).toBeVisible();
-      await page.waitForTimeout(300);
-      const file = `coverage-past-${width}-${theme.toLowerCase()}.png`;
-      await page.screenshot({ path: join(folder, file), fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await look(page, `coverage-past-${width}-${theme.toLowerCase()}`, { fullPage: true });
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);

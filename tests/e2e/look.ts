@@ -1,25 +1,58 @@
 // A picture of what is shown, and what axe finds in it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
 
 const folder = 'test-results/screens';
 mkdirSync(folder, { recursive: true });
 
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  // Mantine fades what it shows; a picture is taken of the end.
-  await page.waitForTimeout(300);
-};
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /** Takes a picture under this name, of the window or the whole page, and expects axe to find nothing. */
 export async function look(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   await settled(page);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   expect(await nameless(page), name).toEqual([]);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(page), name).toEqual([]);
+}
+
+/** Waits for what loads, and until what Mantine fades in or out is there or gone. */
+async function settled(page: Page): Promise<void> {
+  // What was pressed just now shows its skeleton and begins to move with the next frame.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await page.evaluate(async () => {
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => {
+          const isEndless = effect?.getComputedTiming().endTime === Infinity;
+          return playState === 'running' && !isEndless;
+        })
+        .map(({ finished }) => finished.catch(() => {}));
+    for (let left = ending(); left.length > 0; left = ending()) await Promise.all(left);
+  });
+}
+
+/** What axe finds. It stays in the page: putting it there takes longer than most of its rules. */
+async function violations(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    const found = await axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
 }
 
 /** What can be used and has no name for a screen reader, as the browser's own accessibility tree has it. */
