@@ -42,7 +42,7 @@ export function searchAnswer(claims: readonly Claim[], reading: Reading): readon
     return { claim, ideas: claim.ideas.map(find), words: claim.words.map(find) };
   });
   const stuffed = stuffedSentences(
-    raw.map(({ ideas }) => ideas.flat().filter(isLiteral)),
+    raw.map(({ ideas }) => ideas.map((hits) => hits.filter(isLiteral))),
     reading,
   );
   return raw.map(({ claim, ideas, words }) => {

@@ -18,23 +18,25 @@ const uncounted = new Set<PartOfSpeech>(['CCONJ', 'DET']);
 /**
  * Finds the sentences that are made of the key points' terms and hardly anything else, or that string
  * together the terms of many key points.
- * `hitsByClaim` has for each claim where its ideas were found word for word.
+ * `hitsByClaim` has for each claim where each of its ideas was found word for word.
  */
 export function stuffedSentences(
-  hitsByClaim: readonly (readonly Hit[])[],
+  hitsByClaim: readonly (readonly (readonly Hit[])[])[],
   { words, sentences, clauses }: Reading,
 ): ReadonlySet<number> {
+  const sentenceOf = ({ at }: Hit): number => words[at]?.sentence ?? -1;
   const terms = sentences.map(() => new Set<number>());
-  const claims = sentences.map(() => new Set<number>());
-  hitsByClaim.forEach((hits, claim) => {
-    for (const hit of hits) {
-      const sentence = words[hit.at]?.sentence ?? -1;
-      hit.words
-        .filter((at) => !uncounted.has(words[at]?.pos ?? 'X'))
-        .forEach((at) => terms[sentence]?.add(at));
-      claims[sentence]?.add(claim);
-    }
-  });
+  for (const hit of hitsByClaim.flat(2)) {
+    hit.words
+      .filter((at) => !uncounted.has(words[at]?.pos ?? 'X'))
+      .forEach((at) => terms[sentenceOf(hit)]?.add(at));
+  }
+  // Each with the share of its ideas that come up: one of two may be what the sentence speaks about.
+  const claimsIn = (isHere: (hit: Hit) => boolean): number =>
+    hitsByClaim
+      .map((ideas) => ideas.filter((hits) => hits.some(isHere)).length / Math.max(1, ideas.length))
+      .reduce((sum, share) => sum + share, 0);
+  const claims = sentences.map((_, sentence) => claimsIn((hit) => sentenceOf(hit) === sentence));
   const isStuffed = (termCount: number, wordCount: number, claimCount: number): boolean =>
     wordCount >= fewestWords && claimCount >= fewestClaims && termCount / wordCount > mostTerms;
   const isLoose = (start: number, end: number, claimCount: number): boolean => {
@@ -48,12 +50,12 @@ export function stuffedSentences(
   const counted = (start: number, end: number): number =>
     words.slice(start, end).filter(({ pos }) => !uncounted.has(pos)).length;
   const termCount = terms.reduce((sum, { size }) => sum + size, 0);
-  const claimCount = new Set(claims.flatMap((set) => [...set])).size;
+  const claimCount = claimsIn(() => true);
   if (isStuffed(termCount, counted(0, words.length), claimCount)) return new Set(sentences.keys());
   return new Set(
     sentences.flatMap(({ start, end }, index) =>
-      isStuffed(terms[index]?.size ?? 0, counted(start, end), claims[index]?.size ?? 0) ||
-      isLoose(start, end, claims[index]?.size ?? 0)
+      isStuffed(terms[index]?.size ?? 0, counted(start, end), claims[index] ?? 0) ||
+      isLoose(start, end, claims[index] ?? 0)
         ? [index]
         : [],
     ),
