@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { parseQuestion } from '../../../src/core/content/parse.ts';
 
 const markSchema = z.enum(['said', 'partly', 'missed']);
 const answerTypes = [
@@ -31,6 +32,7 @@ export type LabelledQuestion = z.infer<typeof questionSchema>;
 export type Half = 'development' | 'held out';
 
 const folder = join(import.meta.dirname, '../../fixtures/coach');
+const bank = join(import.meta.dirname, '../../../content/mlops-engineer/questions');
 
 const readFiles = (path: string): readonly { readonly name: string; readonly value: unknown }[] =>
   readdirSync(path)
@@ -61,6 +63,22 @@ export function loadOwnWords(all: readonly LabelledQuestion[]): readonly Labelle
     return checked({ ...question, answers }, name);
   });
 }
+
+/**
+ * The questions with the ways to say each idea that the bank has now; the set was written with the bank's first ones.
+ * A key point that the bank puts in other words than the set keeps its own.
+ */
+export const asInTheBank = (questions: readonly LabelledQuestion[]): readonly LabelledQuestion[] =>
+  questions.map((question) => {
+    const file = join(bank, `${question.id}.md`);
+    const parsed = parseQuestion(readFileSync(file, 'utf8'), file, question.id);
+    if (!parsed.ok) throw new Error(`${file} is no question`);
+    const points = new Map(parsed.value.keyPoints.map((point) => [point.text, point]));
+    return {
+      ...question,
+      keyPoints: question.keyPoints.map((point) => points.get(point.text) ?? point),
+    };
+  });
 
 /** Which half a question belongs to: by FNV-1a of its id, so that nobody chooses. */
 export function halfOf(id: string): Half {
