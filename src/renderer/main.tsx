@@ -14,7 +14,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { queryClient, refresh, subscribe } from './api.ts';
 import { keepAppearance } from './app/appearance.ts';
-import { router } from './app/routes.tsx';
+import { readAhead, router } from './app/routes.tsx';
 import { Announcements } from './components/announce.tsx';
 import { themeInWords } from './app/theme.ts';
 import { keepWords } from './app/keep-words.ts';
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   await keepAppearance().catch(console.error);
   const react = createRoot(root);
   await keepWords((locale) => react.render(<Program key={locale} />));
+  readAhead();
 }
 
 function Program() {

@@ -6,15 +6,16 @@ import {
   Card,
   Group,
   Progress,
+  Skeleton,
   Stack,
   Text,
   Title,
 } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
-import { AheadChart } from '../../charts/ahead-chart.tsx';
 import { MissedDays } from '../../components/missed-days.tsx';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
 import { Rich } from '../../components/rich.tsx';
@@ -29,6 +30,11 @@ import {
   reasonInWords,
 } from '../../components/words.ts';
 import { NoPlan } from './no-plan.tsx';
+
+// The library of charts is read after the first paint.
+const AheadChart = lazy(async () => ({
+  default: (await import('../../charts/ahead-chart.tsx')).AheadChart,
+}));
 
 type Today = NonNullable<Output<'today.get'>>;
 
@@ -112,7 +118,9 @@ function TodayPlan({ today }: { readonly today: Today }) {
         </Alert>
       ) : null}
       {today.items.length > 0 ? <Queue today={today} /> : null}
-      <AheadChart days={today.ahead} />
+      <Suspense fallback={<Skeleton h={235} aria-busy />}>
+        <AheadChart days={today.ahead} />
+      </Suspense>
     </>
   );
 }
