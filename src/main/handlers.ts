@@ -85,7 +85,6 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
     'content.overview': content.overview,
     'content.question': content.question,
     'content.search': find.search,
-    'content.excerpts': find.excerpts,
     'content.record': planner.questionRecord,
     'content.source': own.source,
     'content.saveOwn': own.save,

@@ -10,7 +10,6 @@ import { gradeSchema, memorySchema } from '../memory/index.ts';
 import { topicSuggestionSchema } from '../planning/job-description.ts';
 import { reminderActionSchema } from '../reminders/actions.ts';
 import { reminderSettingsSchema } from '../reminders/settings.ts';
-import { questionFilterSchema } from '../search/filter.ts';
 import { bandSchema } from '../study/events.ts';
 import { marksSchema, markSchema } from '../study/marks.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
@@ -18,6 +17,7 @@ import { settingsSchema } from '../study/settings.ts';
 import { chartFileCall, coverageCall, loadSchema, studyCall } from './coverage.ts';
 import { drillCalls, removedSchema } from './drill-calls.ts';
 import type { CallName, PushName } from './names.ts';
+import { searchCall, searchWords, stretchesSchema } from './search-call.ts';
 
 const nothing = z.strictObject({});
 const id = z.string().min(1).max(120);
@@ -124,20 +124,6 @@ const outlookSchema = z.strictObject({
     .nullable(),
 });
 
-const searchWords = z.string().max(20_000);
-const stretchesSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
-const excerptSchema = z.strictObject({
-  id: z.string(),
-  title: stretchesSchema,
-  /** Where the words were found besides the title; null where nowhere else. */
-  found: z
-    .strictObject({
-      in: z.enum(['note', 'keyPoints', 'answer', 'followUps']),
-      text: stretchesSchema,
-    })
-    .nullable(),
-});
-
 const settingsDraftSchema = settingsSchema
   .unwrap()
   .omit({ reminders: true, desktop: true, calendar: true });
@@ -197,23 +183,7 @@ export const calls = {
     }),
   },
   'content.question': { input: z.strictObject({ id }), output: questionSchema },
-  /** Without a word to search for: everything that fits the filter, in the packs' order. */
-  'content.search': {
-    input: z.strictObject({ words: searchWords, filter: questionFilterSchema }),
-    output: z.strictObject({
-      /** Best first. */
-      ids: z.array(z.string()),
-      /** Of the first of them. */
-      excerpts: z.array(excerptSchema),
-      /** False while the index is being built: then more may be found soon. */
-      complete: z.boolean(),
-    }),
-  },
-  /** Of questions further down. */
-  'content.excerpts': {
-    input: z.strictObject({ words: searchWords, ids: z.array(id).max(200) }),
-    output: z.array(excerptSchema),
-  },
+  'content.search': searchCall,
   /** How a question went so far, and how its recall goes on up to the interview. */
   'content.record': {
     input: z.strictObject({ id, sessions: z.array(dayKeySchema).max(60) }),
@@ -367,7 +337,6 @@ export const areas = [
   'content',
   'content.overview',
   'content.search',
-  'content.excerpts',
   'content.record',
   'plans',
   'outlook',

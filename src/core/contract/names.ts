@@ -7,7 +7,6 @@ export const callNames = [
   'content.overview',
   'content.question',
   'content.search',
-  'content.excerpts',
   'content.record',
   'content.source',
   'content.saveOwn',

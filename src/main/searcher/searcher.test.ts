@@ -45,7 +45,7 @@ async function filled(search: Search): Promise<void> {
 it('finds questions and tells which words fit, of many and of those asked for', async () => {
   const { search, changed } = searchOver(started());
   await filled(search);
-  expect(changed).toHaveBeenCalledWith(['content.search', 'content.excerpts']);
+  expect(changed).toHaveBeenCalledWith(['content.search']);
   const title = library.questions.get(first ?? '')?.title ?? '';
   const ids = await search.search(title);
   expect(ids[0]).toBe(first);

@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
+import { foundAtOnce } from '../../core/contract/search-call.ts';
 import { questionsOfTopic } from '../../core/content/library.ts';
 import { ok } from '../../core/result.ts';
 import { excerpt, highlighted, wordsOf } from '../../core/search/excerpt.ts';
@@ -10,9 +11,11 @@ import type { Context } from './context.ts';
 import { shownTexts, type Search } from './search.ts';
 
 type Filter = Input<'content.search'>['filter'];
-type Excerpt = Output<'content.excerpts'>[number];
+type Found = Output<'content.search'>;
+type Excerpt = Found['excerpts'][number];
 
-const excerptsAtOnce = 20;
+/** Of a question's neighbours in the list, those before it and those after it. */
+const neighbours = 10;
 const excerptLetters = 180;
 
 /** Search over the questions: what fits the words and the filter, and the places where the words stand. */
@@ -58,14 +61,27 @@ export function findService({ library, store }: Context, search: Search) {
     search: async ({
       words,
       filter,
-    }: Input<'content.search'>): Promise<CallResult<Output<'content.search'>>> => {
-      const ids = wanted(await candidates(words), filter);
-      const excerpts = await excerptsOf(words, ids.slice(0, excerptsAtOnce));
-      return ok({ ids, excerpts, complete: search.complete });
+      part,
+    }: Input<'content.search'>): Promise<CallResult<Found>> => {
+      const all = wanted(await candidates(words), filter);
+      const { from, ids } = partOf(all, part);
+      const excerpts = part.kind === 'page' ? await excerptsOf(words, ids) : [];
+      return ok({ total: all.length, from, ids, excerpts, complete: search.complete });
     },
-    excerpts: async ({ words, ids }: Input<'content.excerpts'>): Promise<CallResult<Excerpt[]>> =>
-      ok(await excerptsOf(words, ids)),
   };
+}
+
+function partOf(
+  all: readonly string[],
+  part: Input<'content.search'>['part'],
+): Pick<Found, 'from' | 'ids'> {
+  if (part.kind === 'page') {
+    return { from: part.from, ids: all.slice(part.from, part.from + foundAtOnce) };
+  }
+  const place = all.indexOf(part.id);
+  if (place < 0) return { from: 0, ids: [] };
+  const from = Math.max(0, place - neighbours);
+  return { from, ids: all.slice(from, place + neighbours + 1) };
 }
 
 const places = ['note', 'keyPoints', 'answer', 'followUps'] as const;

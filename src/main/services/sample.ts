@@ -21,7 +21,6 @@ const readings: ReadonlySet<CallName> = new Set<CallName>([
   'content.overview',
   'content.question',
   'content.search',
-  'content.excerpts',
   'content.record',
   'content.source',
   'plans.list',

@@ -67,7 +67,7 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     complete = true;
     last = null;
     // Not the summaries of all questions: nothing in them hangs on the index.
-    context.changed(['content.search', 'content.excerpts']);
+    context.changed(['content.search']);
   };
   const start = (): void => {
     fill().catch((error: unknown) => console.error('search:', error));

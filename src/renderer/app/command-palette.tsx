@@ -93,7 +93,7 @@ function Questions({ query, hasOthers }: { readonly query: string; readonly hasO
   });
   useEffect(selectFirst);
   const isSearched = query.trim() !== '' && !found.isPlaceholderData && found.data !== undefined;
-  const total = found.data?.ids.length ?? 0;
+  const total = found.data?.total ?? 0;
   useEffect(() => {
     if (isSearched) announce(t('app.palette.found', { count: total }));
   }, [isSearched, total, query]);

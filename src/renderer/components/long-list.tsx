@@ -1,14 +1,14 @@
 import { Box } from '@mantine/core';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
-interface LongListProps<T> {
-  readonly items: readonly T[];
+interface LongListProps {
+  readonly count: number;
   readonly label: string;
-  /** The same function at each drawing. */
-  readonly keyOf: (item: T) => string;
+  /** By which a row goes with what stands in it to another place; its place without it. The same function at each drawing. */
+  readonly keyAt?: (place: number) => string;
   /** Each row holds one link or button, which the arrow keys move to. */
-  readonly children: (item: T, place: number) => ReactNode;
+  readonly children: (place: number) => ReactNode;
   /** Of a row before it has been measured, pixels. */
   readonly rowHeight: number;
   /** Told the places that are on the screen, the last not included. */
@@ -21,20 +21,23 @@ const control = 'a, button';
  * A list of any length that scrolls with the page and draws only what is on the screen. The arrow keys go
  * from row to row; the attributes tell a screen reader how long it is.
  */
-export function LongList<T>(props: LongListProps<T>) {
-  const { items, keyOf, onShown, rowHeight } = props;
+export function LongList(props: LongListProps) {
+  const { count, keyAt, onShown, rowHeight } = props;
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
-  // Another function would have all places reckoned anew at every drawing.
-  const getItemKey = useCallback((place: number) => keyOf(items[place] as T), [items, keyOf]);
   // Its functions are called here only, never handed to another component.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useWindowVirtualizer({
-    count: items.length,
+    count,
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: offset,
-    getItemKey,
+    // The observer tells a new row's size before it is painted; asking for it earlier would lay the page out once more.
+    measureElement: (row, entry, list) =>
+      entry === undefined
+        ? (list.measurementsCache[list.indexFromElement(row)]?.size ?? rowHeight)
+        : measureElement(row, entry, list),
+    ...(keyAt ? { getItemKey: keyAt } : {}),
   });
   useLayoutEffect(() => {
     // Only on the way up: a page that has just been opened may still stand where the last one was scrolled to.
@@ -61,7 +64,7 @@ export function LongList<T>(props: LongListProps<T>) {
 
   const focusRow = useCallback(
     (place: number) => {
-      if (place < 0 || place >= items.length) return;
+      if (place < 0 || place >= count) return;
       virtualizer.scrollToIndex(place);
       const focus = (): boolean => {
         const row = list.current?.querySelector<HTMLElement>(`[data-index="${place}"]`);
@@ -71,7 +74,7 @@ export function LongList<T>(props: LongListProps<T>) {
       // A row that was outside the screen is there when the scrolling has been painted.
       if (!focus()) requestAnimationFrame(() => requestAnimationFrame(focus));
     },
-    [items.length, virtualizer],
+    [count, virtualizer],
   );
   const onKeyDown = (event: React.KeyboardEvent<HTMLUListElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -91,24 +94,20 @@ export function LongList<T>(props: LongListProps<T>) {
       aria-label={props.label}
       className="long-list"
       h={virtualizer.getTotalSize()}
+      pt={(rows[0]?.start ?? offset) - offset}
       onKeyDown={onKeyDown}
     >
-      {rows.map(({ index, key, start }) => {
-        const item = items[index];
-        if (item === undefined) return null;
-        return (
-          <li
-            key={key}
-            data-index={index}
-            ref={virtualizer.measureElement}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - offset}px)` }}
-          >
-            {props.children(item, index)}
-          </li>
-        );
-      })}
+      {rows.map(({ index, key }) => (
+        <li
+          key={key}
+          data-index={index}
+          ref={virtualizer.measureElement}
+          aria-setsize={count}
+          aria-posinset={index + 1}
+        >
+          {props.children(index)}
+        </li>
+      ))}
     </Box>
   );
 }

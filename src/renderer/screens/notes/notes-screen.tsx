@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { query } from '../../api.ts';
@@ -41,14 +42,7 @@ export function NotesScreen() {
               </Text>
               {notes.length > 0 ? (
                 <Card withBorder padding={4}>
-                  <LongList
-                    items={notes}
-                    label={t('notes.title')}
-                    keyOf={questionOf}
-                    rowHeight={96}
-                  >
-                    {(note) => <NoteRow note={note} />}
-                  </LongList>
+                  <NoteList notes={notes} />
                 </Card>
               ) : (
                 <Group>
@@ -71,7 +65,17 @@ function foundInWords(count: number, isSearch: boolean): string {
   return isSearch ? t('notes.bestFirst', { count }) : t('notes.newestFirst', { count });
 }
 
-const questionOf = ({ questionId }: Note): string => questionId;
+function NoteList({ notes }: { readonly notes: readonly Note[] }) {
+  const keyAt = useCallback((place: number) => notes[place]?.questionId ?? String(place), [notes]);
+  return (
+    <LongList count={notes.length} label={t('notes.title')} keyAt={keyAt} rowHeight={96}>
+      {(place) => {
+        const note = notes[place];
+        return note ? <NoteRow note={note} /> : null;
+      }}
+    </LongList>
+  );
+}
 
 function NoNotes() {
   return (

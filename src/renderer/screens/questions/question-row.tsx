@@ -1,9 +1,11 @@
 import { IconEyeOff, IconFlagFilled, IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
 import { Stretches } from '../../components/stretches.tsx';
 import { kindInWords, languageOfQuestions } from '../../components/words.ts';
+import type { FoundRow } from './use-found.ts';
 
 export type Summary = Output<'content.overview'>['questions'][number];
 
@@ -18,10 +20,10 @@ const places = {
  * A question in the list, with the place where the words stand that were searched for. Plain elements: a screen of rows
  * is drawn at each letter that is typed, within a frame.
  */
-export function QuestionRow(props: {
+export const QuestionRow = memo(function QuestionRow(props: {
   readonly question: Summary | undefined;
   readonly topics: ReadonlyMap<string, string>;
-  readonly excerpt: Output<'content.excerpts'>[number] | undefined;
+  readonly excerpt: FoundRow['excerpt'];
   /** The list's address, which the question's page keeps. */
   readonly search: string;
 }) {
@@ -66,4 +68,4 @@ export function QuestionRow(props: {
       </span>
     </Link>
   );
-}
+});

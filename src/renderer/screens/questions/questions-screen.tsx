@@ -8,10 +8,13 @@ import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { isNarrowed, writeAddress, type ListAddress } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
 import { QuestionRow, type Summary } from './question-row.tsx';
-import { useExcerpts, useFound } from './use-found.ts';
+import { useFound, useRows } from './use-found.ts';
 import { useTypedAddress } from './use-typed-address.ts';
 
 type Overview = Output<'content.overview'>;
+
+/** Of a question without the place where words stand. */
+const rowHeight = 62;
 
 export function QuestionsScreen() {
   const overview = useAnswer('content.overview', {});
@@ -63,7 +66,6 @@ function Results(props: {
 }) {
   const { overview, address, change } = props;
   const found = useFound(address);
-  const { byId: excerpts, onShown } = useExcerpts(address.words, found.data);
   const summaries = useMemo(
     () => new Map<string, Summary>(overview.questions.map((one) => [one.id, one])),
     [overview],
@@ -72,38 +74,43 @@ function Results(props: {
   // The rows stay as they are until those for the next letter are there.
   const [shown, setShown] = useState(address);
   if (!found.isPlaceholderData && shown !== address) setShown(address);
+  const { rows, onShown } = useRows(shown, found.data);
   const search = writeAddress(shown);
-  const ids = found.data?.ids;
-  const rows = useMemo(
+  const count = found.data?.total ?? 0;
+  const list = useMemo(
     () => (
       <LongList
-        items={ids ?? []}
+        count={count}
         label={t('questions.list.label')}
-        keyOf={itself}
-        rowHeight={62}
+        rowHeight={rowHeight}
         onShown={onShown}
       >
-        {(id) => (
-          <QuestionRow
-            question={summaries.get(id)}
-            topics={topics}
-            excerpt={excerpts.get(id)}
-            search={search}
-          />
-        )}
+        {(place) => {
+          const row = rows.get(place);
+          // Scrolled faster than its page has come.
+          if (row === undefined) return <div style={{ height: rowHeight }} />;
+          return (
+            <QuestionRow
+              question={summaries.get(row.id)}
+              topics={topics}
+              excerpt={row.excerpt}
+              search={search}
+            />
+          );
+        }}
       </LongList>
     ),
-    [ids, onShown, summaries, topics, excerpts, search],
+    [count, onShown, summaries, topics, rows, search],
   );
   return (
     <Answered query={found}>
-      {({ ids, complete }) => (
+      {({ total, complete }) => (
         <>
           <Group justify="space-between" mih={30}>
             <Text size="sm" c="dimmed" role="status">
-              {foundInWords(ids.length, complete || address.words === '')}
+              {foundInWords(total, complete || address.words === '')}
             </Text>
-            {isNarrowed(address) && ids.length > 0 ? (
+            {isNarrowed(address) && total > 0 ? (
               <Button
                 variant="subtle"
                 size="compact-sm"
@@ -113,9 +120,9 @@ function Results(props: {
               </Button>
             ) : null}
           </Group>
-          {ids.length > 0 ? (
+          {total > 0 ? (
             <Card withBorder padding={4}>
-              {rows}
+              {list}
             </Card>
           ) : (
             <NothingFound address={address} change={change} />
@@ -131,8 +138,6 @@ function foundInWords(count: number, isAll: boolean): string {
     count === 0 ? t('questions.list.nothingFound') : t('questions.questions', { count });
   return isAll ? found : t('questions.list.stillReading', { found });
 }
-
-const itself = (id: string): string => id;
 
 function topicTitles({ packs }: Overview): ReadonlyMap<string, string> {
   return new Map(

@@ -1,48 +1,71 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import type { Output } from '../../../core/contract/calls.ts';
-import { query } from '../../api.ts';
-import type { ListAddress } from './list-address.ts';
+import type { Input, Output } from '../../../core/contract/calls.ts';
+import { foundAtOnce } from '../../../core/contract/search-call.ts';
+import { call, queryClient } from '../../api.ts';
+import { writeAddress, type ListAddress } from './list-address.ts';
 
-type Excerpt = Output<'content.excerpts'>[number];
+type Found = Output<'content.search'>;
 
-const pageLength = 40;
+/** A row of the list. */
+export interface FoundRow {
+  readonly id: string;
+  readonly excerpt: Found['excerpts'][number] | undefined;
+}
 
-/** What fits an address; while somebody types, what fitted before stays until the answer is there. */
-export function useFound({ words, filter }: ListAddress) {
+const listOf = ({ words, filter }: ListAddress): readonly [string, string] => [
+  'content.search',
+  writeAddress({ words, filter, answerFirst: false }),
+];
+
+/** A part of what fits an address. */
+const partOf = (address: ListAddress, part: Input<'content.search'>['part']) => ({
+  queryKey: [...listOf(address), part],
+  queryFn: () => call('content.search', { words: address.words, filter: address.filter, part }),
+  // The words are typed once, and a note may have changed by the next time.
+  gcTime: 60_000,
+});
+const page = (address: ListAddress, from: number) => partOf(address, { kind: 'page', from });
+
+/** How much fits an address, and the first page; while somebody types, what fitted before stays until the answer is there. */
+export function useFound(address: ListAddress) {
+  return useQuery({ ...page(address, 0), staleTime: 0, placeholderData: keepPreviousData });
+}
+
+/** A question with its neighbours among what fits an address; at first as the list has shown them. */
+export function useAround(address: ListAddress, id: string) {
   return useQuery({
-    ...query('content.search', { words, filter }),
-    // The words are typed once, and a note may have changed by the next time.
-    gcTime: 60_000,
+    ...partOf(address, { kind: 'around', id }),
     staleTime: 0,
-    placeholderData: keepPreviousData,
+    placeholderData: () =>
+      queryClient
+        .getQueriesData<Found>({ queryKey: listOf(address) })
+        .map(([, part]) => part)
+        .find((part) => part?.ids.includes(id)),
   });
 }
 
-/** The places where the words stand, for the rows on the screen; `onShown` is told which those are. */
-export function useExcerpts(words: string, found: Output<'content.search'> | undefined) {
+/**
+ * The rows of the list, undefined where their page isn't there yet; `onShown` is told which are on the screen.
+ * @param first the first page of the same address
+ */
+export function useRows(address: ListAddress, first: Found | undefined) {
   const [shown, setShown] = useState({ from: 0, to: 0 });
   const onShown = useCallback((from: number, to: number) => setShown({ from, to }), []);
-  const ids = found?.ids ?? [];
-  const hasWords = (found?.excerpts.length ?? 0) > 0;
-  const first = Math.floor(shown.from / pageLength);
-  const last = hasWords ? Math.floor(Math.max(shown.from, shown.to - 1) / pageLength) : first - 1;
-  const pages = useQueries({
-    queries: Array.from({ length: last - first + 1 }, (_, page) => {
-      const from = (first + page) * pageLength;
-      const wanted = ids.slice(from, from + pageLength);
-      return {
-        ...query('content.excerpts', { words, ids: wanted }),
-        gcTime: 60_000,
-        enabled: shown.to > (found?.excerpts.length ?? 0) && wanted.length > 0,
-      };
-    }),
-    combine: (results) => results.flatMap(({ data }) => data ?? []),
+  const last = Math.min(shown.to, first?.total ?? 0) - 1;
+  const from = Math.max(1, Math.floor(shown.from / foundAtOnce));
+  const length = Math.max(0, Math.floor(last / foundAtOnce) - from + 1);
+  const further = useQueries({
+    queries: Array.from({ length }, (_, at) => page(address, (from + at) * foundAtOnce)),
+    combine: (results) => results.map(({ data }) => data),
   });
-  const byId = useMemo(
-    () =>
-      new Map<string, Excerpt>([...pages, ...(found?.excerpts ?? [])].map((one) => [one.id, one])),
-    [pages, found],
-  );
-  return { byId, onShown };
+  const rows = useMemo(() => {
+    const all = new Map<number, FoundRow>();
+    for (const some of [first, ...further]) {
+      const excerpts = new Map(some?.excerpts.map((one) => [one.id, one]));
+      some?.ids.forEach((id, at) => all.set(some.from + at, { id, excerpt: excerpts.get(id) }));
+    }
+    return all;
+  }, [first, further]);
+  return { rows, onShown };
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { questionFilterSchema } from '../search/filter.ts';
+
+/** So many of what was found are told at once: a screen of rows. */
+export const foundAtOnce = 24;
+
+export const searchWords = z.string().max(20_000);
+export const stretchesSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
+
+/** The place where the words stand. */
+const excerptSchema = z.strictObject({
+  id: z.string(),
+  title: stretchesSchema,
+  /** Where the words were found besides the title; null where nowhere else. */
+  found: z
+    .strictObject({
+      in: z.enum(['note', 'keyPoints', 'answer', 'followUps']),
+      text: stretchesSchema,
+    })
+    .nullable(),
+});
+
+/** A part of what fits. Without a word to search for: of everything that fits the filter, in the packs' order. */
+export const searchCall = {
+  input: z.strictObject({
+    words: searchWords,
+    filter: questionFilterSchema,
+    part: z.discriminatedUnion('kind', [
+      /** A page of the list, best first, with the places where the words stand. */
+      z.strictObject({ kind: z.literal('page'), from: z.number().int().nonnegative() }),
+      /** A question with its neighbours; nothing where it doesn't fit. */
+      z.strictObject({ kind: z.literal('around'), id: z.string().min(1).max(120) }),
+    ]),
+  }),
+  output: z.strictObject({
+    /** Of all that fits. */
+    total: z.number().int(),
+    /** The place of the first of `ids` among all. */
+    from: z.number().int(),
+    ids: z.array(z.string()),
+    excerpts: z.array(excerptSchema),
+    /** False while the index is being built: then more may be found soon. */
+    complete: z.boolean(),
+  }),
+} as const;
