@@ -1,4 +1,10 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  notifyManager,
+  QueryClient,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
 import { notifications } from '@mantine/notifications';
 import { pushes, type Area, type Input, type Output, type Push } from '../core/contract/calls.ts';
 import { messageOf, type CallError, type CallResult } from '../core/contract/errors.ts';
@@ -46,6 +52,9 @@ export function subscribe<Name extends PushName>(
     else console.error(`${name}:`, parsed.error);
   });
 }
+
+// By default an answer waits for a timer before it is shown, behind whatever else is waiting.
+notifyManager.setScheduler(queueMicrotask);
 
 export const queryClient = new QueryClient({
   defaultOptions: {
