@@ -1,33 +1,26 @@
 import { useComputedColorScheme } from '@mantine/core';
-import mermaid from 'mermaid';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { t } from '../app/words.ts';
+import { drawDiagram, keptDiagram } from './diagrams.ts';
 
 /** A Mermaid diagram; its source as text while it is drawn and when it isn't valid. */
-export default function Diagram({ source }: { readonly source: string }) {
+export function Diagram({ source }: { readonly source: string }) {
   const scheme = useComputedColorScheme('light');
-  const id = `diagram-${useId().replaceAll(/[^a-z0-9]/gi, '')}`;
-  const [svg, setSvg] = useState<string | null>(null);
+  const [, setDrawn] = useState<string | null>();
+  const svg = keptDiagram(source, scheme);
 
   useEffect(() => {
+    if (svg !== undefined) return undefined;
     let current = true;
-    mermaid.initialize({
-      startOnLoad: false,
-      securityLevel: 'strict',
-      theme: scheme === 'dark' ? 'dark' : 'neutral',
-      ...(scheme === 'dark' ? { themeVariables: { edgeLabelBackground: '#242424' } } : {}),
-      fontFamily: 'system-ui, sans-serif',
-    });
-    mermaid
-      .render(id, source)
-      .then((drawn) => current && setSvg(drawn.svg))
-      .catch(() => current && setSvg(null));
+    drawDiagram(source, scheme)
+      .then((drawn) => current && setDrawn(drawn))
+      .catch((error: unknown) => console.error('diagram:', error));
     return () => {
       current = false;
     };
-  }, [id, scheme, source]);
+  }, [svg, scheme, source]);
 
-  if (svg === null) return <pre tabIndex={0}>{source}</pre>;
+  if (typeof svg !== 'string') return <pre tabIndex={0}>{source}</pre>;
   // Mermaid's strict mode has sanitised it, and the page's policy runs no inline script.
   // oxlint-disable-next-line react/no-danger
   return (

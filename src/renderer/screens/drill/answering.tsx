@@ -1,17 +1,18 @@
 import { Alert, Button, Group, Kbd, Stack, Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { assertNever } from '../../../core/assert-never.ts';
-import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { t } from '../../app/words.ts';
 import { sizeInWords } from '../../components/recordings.tsx';
 import { clockFace } from './stopwatch.ts';
 import { TypedAnswer, type Flushing } from './typed-answer.tsx';
 import type { RecorderState } from './use-recorder.ts';
 
-/** The place to answer: in thought, in writing, or aloud to the microphone. */
-export function Answering(props: {
-  readonly drill: DrillView;
+/** The place to answer: in thought, in writing, or aloud to the microphone. Its functions are the same at each drawing. */
+export const Answering = memo(function Answering(props: {
+  readonly drillId: string;
   readonly questionId: string;
+  /** What has been typed so far. */
+  readonly saved: string;
   readonly isTyped: boolean;
   readonly recorder: RecorderState;
   readonly flushing: Flushing;
@@ -20,14 +21,15 @@ export function Answering(props: {
   readonly onSpeak: () => void;
   readonly onDone: () => void;
 }) {
-  const { drill, questionId, isTyped, recorder, flushing, secondsOnCard, onMode, onSpeak, onDone } =
-    props;
+  const { drillId, questionId, saved, isTyped, recorder } = props;
+  const { flushing, secondsOnCard, onMode, onSpeak, onDone } = props;
   return (
     <Stack gap="md">
       {isTyped ? (
         <TypedAnswer
-          drill={drill}
+          drillId={drillId}
           draft={questionId}
+          saved={saved}
           label={t('drill.yourAnswer')}
           secondsOnCard={secondsOnCard}
           flushing={flushing}
@@ -50,7 +52,7 @@ export function Answering(props: {
       </Group>
     </Stack>
   );
-}
+});
 
 function Recorder({ state }: { readonly state: RecorderState }) {
   switch (state.kind) {

@@ -5,14 +5,14 @@ import { t } from '../../app/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
-import { DrillFrame } from './frame.tsx';
+import { InFrame } from './frame.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
 import { keysInWords } from '../../components/words.ts';
 
 /** The end of an interview: the person asks. */
-export function Closing({ drill, onLeave, onHold }: InDrill) {
+export function Closing({ drill }: InDrill) {
   const [watch] = useState(() => new Stopwatch(0));
   const flushing = useFlushing();
   const end = async () => {
@@ -23,30 +23,29 @@ export function Closing({ drill, onLeave, onHold }: InDrill) {
     'mod+Enter': () => void end(),
   });
   return (
-    <DrillFrame
-      drill={drill}
-      label={t('drill.closing.label')}
-      clock={<Elapsed watch={watch} />}
-      onLeave={onLeave}
-      onHold={onHold}
-      footer={
-        <Button size="md" onClick={() => void end()}>
-          {t('drill.closing.end')} <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
-        </Button>
-      }
-    >
+    <>
+      <InFrame
+        label={t('drill.closing.label')}
+        clock={<Elapsed watch={watch} />}
+        footer={
+          <Button size="md" onClick={() => void end()}>
+            {t('drill.closing.end')} <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
+          </Button>
+        }
+      />
       <Title order={1} fz={28}>
         {t('drill.closing.title')}
       </Title>
       <Text c="dimmed">{t('drill.closing.about')}</Text>
       <TypedAnswer
-        drill={drill}
+        drillId={drill.id}
         draft={closingDraft}
+        saved={drill.drafts[closingDraft]?.[0] ?? ''}
         label={t('drill.closing.label')}
         secondsOnCard={() => watch.read()}
         flushing={flushing}
         onDone={() => void end()}
       />
-    </DrillFrame>
+    </>
   );
 }

@@ -10,13 +10,15 @@ import { announce } from '../../components/announce.tsx';
 import { t } from '../../app/words.ts';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { gradeInWords, languageOfQuestions, keysInWords } from '../../components/words.ts';
+import { useSteady } from '../../components/use-steady.ts';
+import { languageOfQuestions, keysInWords } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
 import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import { keepDrill } from './drill-cache.ts';
 import type { InDrill } from './drill-run.tsx';
-import { DrillFrame } from './frame.tsx';
+import { InFrame } from './frame.tsx';
+import { Grades, grades } from './grades.tsx';
 import { gradeAhead, mayGoAhead } from './grading.ts';
 import { keyPointKeys } from './keys.tsx';
 import { marksOf, nextMark, type Mark } from './marks.ts';
@@ -30,7 +32,7 @@ import { useRecorder } from './use-recorder.ts';
 
 type Question = Output<'content.question'>;
 
-const grades: readonly Grade[] = [1, 2, 3, 4];
+const noTexts: readonly string[] = [];
 
 export function DrillCard({ questionId, ...inDrill }: InDrill & { readonly questionId: string }) {
   const question = useAnswer('content.question', { id: questionId });
@@ -40,13 +42,7 @@ export function DrillCard({ questionId, ...inDrill }: InDrill & { readonly quest
 }
 
 /** One question, from the moment it is asked to its grade. What it stood at before a restart comes from the drill. */
-function AskedCard({
-  question,
-  drill,
-  isRunning,
-  onLeave,
-  onHold,
-}: InDrill & { readonly question: Question }) {
+function AskedCard({ question, drill, isRunning }: InDrill & { readonly question: Question }) {
   const { form, id: drillId } = drill;
   const saved = drill.card?.questionId === question.id ? drill.card : null;
   const [watch] = useState(() => new Stopwatch(saved?.seconds ?? 0));
@@ -61,7 +57,7 @@ function AskedCard({
   const answer = useChange('drills.answer');
   const removeRecording = useChange('recordings.remove');
   const recordings = useAnswer('recordings.list', { questionId: question.id });
-  const texts = drill.drafts[question.id] ?? [];
+  const texts = drill.drafts[question.id] ?? noTexts;
   const text = texts.join('\n\n').trim();
   const toCoach = text.slice(0, mostCharactersCoached);
   const isStaged =
@@ -110,11 +106,12 @@ function AskedCard({
     void step(drillId, { type: 'stage-entered', questionId: question.id, stage: next });
     setStage(next);
   };
-  const onDone = () => {
+  const onDone = useSteady(() => {
     if (isStaged && stage < question.stages.length - 1) toStage(stage + 1);
     else void reveal();
-  };
-  const grade = async (value: Grade) => {
+  });
+  const secondsOnCard = useCallback(() => watch.read(), [watch]);
+  const grade = useSteady((value: Grade) => {
     // A second press while the first is being written must not reach the next card.
     if (!revealed || answer.isPending || answer.isSuccess) return;
     const placesOf = (wanted: Mark) =>
@@ -131,15 +128,15 @@ function AskedCard({
     };
     if (mayGoAhead(drill, given)) gradeAhead(drill, given);
     else answer.mutate(given, { onSuccess: keepDrill });
-  };
-  const press = (place: number) => {
+  });
+  const press = useSteady((place: number) => {
     if (!revealed || place >= question.keyPoints.length) return;
     // The first mark by hand says that something was said: before it there was no mark at all.
     const mark = nextMark(marks.of[place] ?? 'missed');
     setOwn((old) => ({ ...old, [place]: mark }));
     void step(drillId, { type: 'marked', questionId: question.id, place, mark });
-  };
-  const choose = async (chosen: 'typed' | 'thought' | 'spoken') => {
+  });
+  const choose = useSteady(async (chosen: 'typed' | 'thought' | 'spoken') => {
     if (revealed || chosen === mode) return;
     if (chosen === 'typed') setOpened(true);
     const isWritten = await step(drillId, { type: 'mode-chosen', mode: chosen });
@@ -147,12 +144,12 @@ function AskedCard({
     // came back would have lost what was typed. Refused: it goes again, unless it holds what isn't on the disk.
     const closes = isWritten ? chosen !== 'typed' : await flushing.run();
     if (closes) setOpened(false);
-  };
-  const speak = () => {
+  });
+  const speak = useSteady(() => {
     if (revealed || isStaged) return;
     void choose('spoken');
     void (recorder.state.kind === 'recording' ? recorder.stop() : recorder.start());
-  };
+  });
   const play = () => {
     const player = document.querySelector<HTMLAudioElement>(`#${newestRecording}`);
     if (player) void (player.paused ? player.play() : player.pause());
@@ -171,7 +168,7 @@ function AskedCard({
     o: () => setOutlineShown((old) => !old),
     p: play,
     x: removeNewest,
-    ...Object.fromEntries(grades.map((value) => [String(value), () => void grade(value)])),
+    ...Object.fromEntries(grades.map((value) => [String(value), () => grade(value)])),
     ...(revealed
       ? Object.fromEntries(keyPointKeys.map((key, place) => [key, () => press(place)]))
       : {}),
@@ -180,54 +177,42 @@ function AskedCard({
   const mock = form.kind === 'mock' ? form : null;
   const mockStep = mock?.steps.find(({ questionId }) => questionId === question.id);
   return (
-    <DrillFrame
-      drill={drill}
-      label={
-        mockStep
-          ? t(`drill.parts.${mockStep.part}`)
-          : t('drill.left', { count: drill.queue.length })
-      }
-      clock={
-        mock ? (
-          <InterviewTime
-            minutes={mock.minutes}
-            seconds={drill.clock.seconds}
-            isRunning={isRunning}
-          />
-        ) : form.kind === 'rapid-fire' ? (
-          <Text size="sm">{streakInWords(drill.answers)}</Text>
-        ) : (
-          <Elapsed watch={watch} />
-        )
-      }
-      onLeave={onLeave}
-      onHold={onHold}
-      footer={
-        revealed ? (
-          grades.map((value) => (
-            <Button
-              key={value}
-              variant={marks.suggested === value ? 'light' : 'default'}
-              size="md"
-              onClick={() => void grade(value)}
-              disabled={answer.isPending}
-            >
-              {gradeInWords(value)} <Kbd ml={8}>{value}</Kbd>
+    <>
+      <InFrame
+        label={
+          mockStep
+            ? t(`drill.parts.${mockStep.part}`)
+            : t('drill.left', { count: drill.queue.length })
+        }
+        clock={
+          mock ? (
+            <InterviewTime
+              minutes={mock.minutes}
+              seconds={drill.clock.seconds}
+              isRunning={isRunning}
+            />
+          ) : form.kind === 'rapid-fire' ? (
+            <Text size="sm">{streakInWords(drill.answers)}</Text>
+          ) : (
+            <Elapsed watch={watch} />
+          )
+        }
+        footer={
+          revealed ? (
+            <Grades suggested={marks.suggested} isPending={answer.isPending} onGrade={grade} />
+          ) : isStaged ? (
+            <Button size="md" onClick={onDone}>
+              {t(stage < question.stages.length - 1 ? 'drill.nextStage' : 'drill.showAnswer')}{' '}
+              <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
             </Button>
-          ))
-        ) : isStaged ? (
-          <Button size="md" onClick={onDone}>
-            {t(stage < question.stages.length - 1 ? 'drill.nextStage' : 'drill.showAnswer')}{' '}
-            <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
-          </Button>
-        ) : (
-          <Button size="md" onClick={() => void reveal()}>
-            {t('drill.showAnswer')}{' '}
-            <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
-          </Button>
-        )
-      }
-    >
+          ) : (
+            <Button size="md" onClick={() => void reveal()}>
+              {t('drill.showAnswer')}{' '}
+              <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
+            </Button>
+          )
+        }
+      />
       {form.kind === 'rapid-fire' && !revealed ? (
         <Countdown watch={watch} seconds={form.secondsEach} onOver={() => void reveal(true)} />
       ) : null}
@@ -269,9 +254,10 @@ function AskedCard({
       {revealed ? null : isStaged ? (
         <StagedAnswer
           key={stage}
-          drill={drill}
+          drillId={drillId}
           question={question}
           stage={stage}
+          saved={texts[stage] ?? ''}
           secondsBefore={saved?.stageSeconds[stage] ?? 0}
           isRunning={isRunning}
           minutesMeant={mockStep?.minutes ?? question.minutes}
@@ -280,18 +266,19 @@ function AskedCard({
         />
       ) : (
         <Answering
-          drill={drill}
+          drillId={drillId}
           questionId={question.id}
+          saved={texts[0] ?? ''}
           isTyped={isTyped}
           recorder={recorder.state}
           flushing={flushing}
-          secondsOnCard={() => watch.read()}
-          onMode={(chosen) => void choose(chosen)}
+          secondsOnCard={secondsOnCard}
+          onMode={choose}
           onSpeak={speak}
           onDone={onDone}
         />
       )}
-    </DrillFrame>
+    </>
   );
 }
 

@@ -5,13 +5,15 @@ import { useNavigate } from 'react-router';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { secondsBetweenBeats } from '../../../core/drills/clock.ts';
 import { t } from '../../app/words.ts';
-import { call, query, queryClient } from '../../api.ts';
+import { call } from '../../api.ts';
+import { useSteady } from '../../components/use-steady.ts';
 import { Closing } from './closing.tsx';
 import { step } from './drill-api.ts';
 import { DrillCard } from './drill-card.tsx';
 import { FollowUp } from './follow-up.tsx';
-import { DrillFrame, undoGrade } from './frame.tsx';
+import { DrillFrame, InFrame } from './frame.tsx';
 import { askToLeave } from './leave.tsx';
+import { useAhead } from './use-ahead.ts';
 import { useDrillKeys } from './use-drill-keys.ts';
 
 /** The parts of the screen that are told the same of a drill. */
@@ -19,8 +21,6 @@ export interface InDrill {
   readonly drill: DrillView;
   /** False while the clock stands: nobody looks at the window. */
   readonly isRunning: boolean;
-  readonly onLeave: () => void;
-  readonly onHold: (() => void) | null;
 }
 
 /** A drill from its first card to its last, with the screen to itself. */
@@ -40,33 +40,34 @@ export function DrillRun({
   useFocusMode();
   useAhead(drill);
 
-  const onLeave = () =>
+  const onLeave = useSteady(() =>
     askToLeave({
       onLeave: () => void navigate('/today'),
       onEnd: drill.answers.length > 0 ? onEnd : null,
-    });
-  const mayHold = drill.form.kind !== 'mock' || drill.form.mayPause;
-  const onHold = mayHold ? () => void step(drill.id, { type: 'paused' }) : null;
+    }),
+  );
+  const onHold = useCallback(() => void step(drill.id, { type: 'paused' }), [drill.id]);
+  const mayHold = !drill.isPaused && (drill.form.kind !== 'mock' || drill.form.mayPause);
   const goOn = useCallback(() => {
     void step(drill.id, { type: 'shown', questionId: shownId });
   }, [drill.id, shownId]);
 
-  useDrillKeys({ 'mod+Z': () => undoGrade(drill) });
-  const inDrill: InDrill = { drill, isRunning, onLeave, onHold };
-  if (drill.isPaused) return <Held {...inDrill} onGoOn={goOn} />;
-  if (drill.followUp !== null) {
-    return (
-      <FollowUp key={`${drill.followUp.questionId}-back`} followUp={drill.followUp} {...inDrill} />
-    );
-  }
-  if (questionId === null) return <Closing {...inDrill} />;
+  const card = `${drill.id}-${drill.answers.length}-${questionId}`;
+  const cardKey = drill.isPaused ? 'held' : drill.followUp === null ? card : `${card}-back`;
   return (
-    <DrillCard
-      key={`${drill.id}-${drill.answers.length}-${questionId}`}
-      questionId={questionId}
-      {...inDrill}
-    />
+    <DrillFrame drill={drill} cardKey={cardKey} onLeave={onLeave} onHold={mayHold ? onHold : null}>
+      <OnScreen drill={drill} isRunning={isRunning} onGoOn={goOn} />
+    </DrillFrame>
   );
+}
+
+function OnScreen({ onGoOn, ...inDrill }: InDrill & { readonly onGoOn: () => void }) {
+  const { drill } = inDrill;
+  const [questionId] = drill.queue;
+  if (drill.isPaused) return <Held onGoOn={onGoOn} />;
+  if (drill.followUp !== null) return <FollowUp followUp={drill.followUp} {...inDrill} />;
+  if (questionId === undefined) return <Closing {...inDrill} />;
+  return <DrillCard questionId={questionId} {...inDrill} />;
 }
 
 /** Tells main that somebody is there, so that only such time counts. */
@@ -84,22 +85,6 @@ function usePresence(drillId: string, shownId: string | null, isRunning: boolean
   }, [drillId, isRunning]);
 }
 
-/** Asks for what the next key will show. */
-function useAhead({ queue }: DrillView): void {
-  const [questionId, next] = queue;
-  useEffect(() => {
-    // After the card itself has been drawn.
-    const timer = setTimeout(() => {
-      if (questionId !== undefined)
-        void queryClient.prefetchQuery(query('notes.get', { questionId }));
-      if (next === undefined) return;
-      void queryClient.prefetchQuery(query('content.question', { id: next }));
-      void queryClient.prefetchQuery(query('recordings.list', { questionId: next }));
-    }, 0);
-    return () => clearTimeout(timer);
-  }, [questionId, next]);
-}
-
 function useFocusMode(): void {
   useEffect(() => {
     const focus = (on: boolean): void => void call('drills.focus', { on }).catch(() => {});
@@ -108,27 +93,25 @@ function useFocusMode(): void {
   }, []);
 }
 
-function Held({ drill, onLeave, onGoOn }: InDrill & { readonly onGoOn: () => void }) {
+function Held({ onGoOn }: { readonly onGoOn: () => void }) {
   useDrillKeys({ h: onGoOn, space: onGoOn });
   return (
-    <DrillFrame
-      drill={drill}
-      label={t('drill.held.label')}
-      clock={null}
-      onLeave={onLeave}
-      onHold={null}
-      footer={
-        <Button size="md" onClick={onGoOn}>
-          {t('drill.held.goOn')} <Kbd ml={8}>{'H'}</Kbd>
-        </Button>
-      }
-    >
+    <>
+      <InFrame
+        label={t('drill.held.label')}
+        clock={null}
+        footer={
+          <Button size="md" onClick={onGoOn}>
+            {t('drill.held.goOn')} <Kbd ml={8}>{'H'}</Kbd>
+          </Button>
+        }
+      />
       <Stack align="center" mt="15vh">
         <Title order={1} fz={28}>
           {t('drill.held.title')}
         </Title>
         <Text c="dimmed">{t('drill.held.saved')}</Text>
       </Stack>
-    </DrillFrame>
+    </>
   );
 }

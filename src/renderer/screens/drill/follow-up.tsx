@@ -10,7 +10,7 @@ import { languageOfQuestions, keysInWords } from '../../components/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './drill-run.tsx';
-import { DrillFrame } from './frame.tsx';
+import { InFrame } from './frame.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
@@ -23,12 +23,7 @@ const outcomes = [
 ] as const;
 
 /** A question back, because the last answer left something out. It is judged by the person and moves no schedule. */
-export function FollowUp({
-  followUp,
-  drill,
-  onLeave,
-  onHold,
-}: InDrill & { readonly followUp: Back }) {
+export function FollowUp({ followUp, drill }: InDrill & { readonly followUp: Back }) {
   const question = useAnswer('content.question', { id: followUp.questionId });
   const [watch] = useState(() => new Stopwatch(0));
   const [revealed, setRevealed] = useState(false);
@@ -50,27 +45,25 @@ export function FollowUp({
     ...Object.fromEntries(outcomes.map(({ key, outcome }) => [key, () => judge(outcome)])),
   });
   return (
-    <DrillFrame
-      drill={drill}
-      label={t('drill.followUp.label')}
-      clock={<Elapsed watch={watch} />}
-      onLeave={onLeave}
-      onHold={onHold}
-      footer={
-        revealed ? (
-          outcomes.map(({ key, outcome }) => (
-            <Button key={key} variant="default" size="md" onClick={() => judge(outcome)}>
-              {t(`drill.followUp.outcomes.${outcome}`)} <Kbd ml={8}>{key}</Kbd>
+    <>
+      <InFrame
+        label={t('drill.followUp.label')}
+        clock={<Elapsed watch={watch} />}
+        footer={
+          revealed ? (
+            outcomes.map(({ key, outcome }) => (
+              <Button key={key} variant="default" size="md" onClick={() => judge(outcome)}>
+                {t(`drill.followUp.outcomes.${outcome}`)} <Kbd ml={8}>{key}</Kbd>
+              </Button>
+            ))
+          ) : (
+            <Button size="md" onClick={() => void reveal()}>
+              {t('drill.showAnswer')}{' '}
+              <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
             </Button>
-          ))
-        ) : (
-          <Button size="md" onClick={() => void reveal()}>
-            {t('drill.showAnswer')}{' '}
-            <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
-          </Button>
-        )
-      }
-    >
+          )
+        }
+      />
       <Answered query={question}>
         {({ title, followUps }) => (
           <>
@@ -91,8 +84,9 @@ export function FollowUp({
               </>
             ) : isTyped ? (
               <TypedAnswer
-                drill={drill}
+                drillId={drill.id}
                 draft={followUpDraft}
+                saved={text}
                 label={t('drill.yourAnswer')}
                 secondsOnCard={() => watch.read()}
                 flushing={flushing}
@@ -104,7 +98,7 @@ export function FollowUp({
           </>
         )}
       </Answered>
-    </DrillFrame>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { memo } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
 import { Markdown } from '../../components/markdown.tsx';
@@ -12,7 +13,7 @@ import { OwnAnswer } from './own-answer.tsx';
 type Question = Output<'content.question'>;
 
 /** What was answered against the key points and the model answer, then the person's note. */
-export function Revealed(props: {
+export const Revealed = memo(function Revealed(props: {
   readonly question: Question;
   readonly texts: readonly string[];
   readonly isStaged: boolean;
@@ -37,7 +38,7 @@ export function Revealed(props: {
       <NoteEditor questionId={question.id} />
     </Stack>
   );
-}
+});
 
 /** Each stage as it was answered, beside its outline. */
 function SideBySide({

@@ -1,7 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
-import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { t } from '../../app/words.ts';
 import { languageOfQuestions } from '../../components/words.ts';
 import { TimeBox } from './clocks.tsx';
@@ -10,9 +9,11 @@ import { TypedAnswer, type Flushing } from './typed-answer.tsx';
 
 /** One stage of a long answer: what it asks, its time box, and a place to type. */
 export function StagedAnswer(props: {
-  readonly drill: DrillView;
+  readonly drillId: string;
   readonly question: Output<'content.question'>;
   readonly stage: number;
+  /** What has been typed for it. */
+  readonly saved: string;
   readonly secondsBefore: number;
   readonly isRunning: boolean;
   /** For the whole answer; the stages' boxes are scaled to it. */
@@ -20,8 +21,17 @@ export function StagedAnswer(props: {
   readonly flushing: Flushing;
   readonly onDone: () => void;
 }) {
-  const { drill, question, stage, secondsBefore, isRunning, minutesMeant, flushing, onDone } =
-    props;
+  const {
+    drillId,
+    question,
+    stage,
+    saved,
+    secondsBefore,
+    isRunning,
+    minutesMeant,
+    flushing,
+    onDone,
+  } = props;
   const [watch] = useState(() => new Stopwatch(secondsBefore));
   useEffect(() => {
     if (isRunning) watch.goOn();
@@ -55,9 +65,10 @@ export function StagedAnswer(props: {
         </div>
       </Group>
       <TypedAnswer
-        drill={drill}
+        drillId={drillId}
         draft={question.id}
         stage={stage}
+        saved={saved}
         label={asked.name}
         secondsOnCard={() => watch.read()}
         flushing={flushing}

@@ -1,7 +1,7 @@
 import { Group, Text, Textarea } from '@mantine/core';
 import { getHotkeyHandler } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { mostCharactersOfAnswer, type DrillView } from '../../../core/contract/drill-calls.ts';
+import { mostCharactersOfAnswer } from '../../../core/contract/drill-calls.ts';
 import { t } from '../../app/words.ts';
 import { useDraft } from './use-draft.ts';
 import { inDigits } from '../../components/words.ts';
@@ -28,18 +28,19 @@ export function useFlushing(): Flushing {
 
 /** A place to type, kept on the disk as it grows. Ctrl with Enter is done, Escape goes back to the keys. */
 export function TypedAnswer(props: {
-  readonly drill: DrillView;
+  readonly drillId: string;
   readonly draft: string;
   readonly stage?: number;
+  /** What has been typed so far. */
+  readonly saved: string;
   readonly label: string;
   readonly secondsOnCard: () => number;
   readonly flushing: Flushing;
   readonly onDone: () => void;
   readonly minRows?: number;
 }) {
-  const { drill, draft: name, stage = 0, label, secondsOnCard, flushing, onDone } = props;
-  const saved = drill.drafts[name]?.[stage] ?? '';
-  const draft = useDraft({ drillId: drill.id, draft: name, stage, saved, secondsOnCard });
+  const { drillId, draft: name, stage = 0, saved, label, secondsOnCard, flushing, onDone } = props;
+  const draft = useDraft({ drillId, draft: name, stage, saved, secondsOnCard });
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
