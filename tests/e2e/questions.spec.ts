@@ -84,8 +84,8 @@ test('a note is written in the editor, previewed, found, and there after a resta
   const { page } = first;
   await openQuestions(page);
   await rows(page).first().click();
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
   await note(page).click();
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.keyboard.type('My **zebra** story\n\n- first\nsecond');
   const preview = page.getByRole('region', { name: 'How the note looks' });
   await expect(preview.locator('strong')).toHaveText('zebra');
