@@ -9,6 +9,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',
+          reader: 'src/main/reader/worker.ts',
           planner: 'src/main/planner/worker.ts',
           searcher: 'src/main/searcher/worker.ts',
         },

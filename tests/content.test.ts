@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formProblems } from '../src/core/content/form.ts';
-import { loadLibrary, readQuestions, readPack } from '../src/main/content-files.ts';
+import { loadLibrary, readPack } from '../src/main/content-files.ts';
+import { readQuestions } from '../src/main/question-files.ts';
 import type { ContentProblem } from '../src/core/content/schema.ts';
 
 const folder = join(import.meta.dirname, '../content');

@@ -5,7 +5,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { formProblems } from '../src/core/content/form.ts';
 import { joinPacks, type ParsedPack } from '../src/core/content/library.ts';
 import type { ContentProblem } from '../src/core/content/schema.ts';
-import { readPack, readQuestions } from '../src/main/content-files.ts';
+import { readPack } from '../src/main/content-files.ts';
+import { readQuestions } from '../src/main/question-files.ts';
 
 interface Checked {
   readonly questions: number;

@@ -1,9 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { joinPacks, type Library, type ParsedPack } from '../core/content/library.ts';
-import { parsePack, parseQuestion } from '../core/content/parse.ts';
+import { parsePack } from '../core/content/parse.ts';
 import type { ContentProblem, Pack, Question } from '../core/content/schema.ts';
 import { stampOf, type ParsedContent } from './parsed-content.ts';
+import {
+  namesIn,
+  questionFilesIn,
+  readHere,
+  readQuestions,
+  textOf,
+  type FilesToRead,
+  type QuestionFile,
+  type ReadFiles,
+} from './question-files.ts';
+import { inSlices } from './slices.ts';
+
+/** How far the reading is: so many question files of all. */
+export interface ReadSoFar {
+  readonly read: number;
+  readonly all: number;
+}
 
 interface Besides {
   /** Packs from elsewhere, which come last, and what was wrong with them. */
@@ -11,32 +27,40 @@ interface Besides {
   readonly problems?: readonly ContentProblem[];
   /** What was parsed at an earlier start. */
   readonly known?: ParsedContent;
+  /** Reads what isn't known. */
+  readonly readFiles?: ReadFiles;
+  /** Told again and again. */
+  readonly told?: (soFar: ReadSoFar) => void;
+  /** Ends the reading, which rejects then. */
+  readonly signal?: AbortSignal;
 }
 
-/** Reads every pack under a folder. What can't be read or isn't valid is a problem in the library, never an exception. */
-export async function loadLibrary(
-  folder: string,
-  { packs: others = [], problems: ofOthers = [], known }: Besides = {},
-): Promise<Library> {
+/**
+ * Reads every pack under a folder, without holding up the thread that asks. What can't be read or isn't valid is a
+ * problem in the library, never an exception.
+ */
+export async function loadLibrary(folder: string, besides: Besides = {}): Promise<Library> {
+  const { packs: others = [], problems: ofOthers = [], told = () => {} } = besides;
   const problems: ContentProblem[] = [];
-  const packs: ParsedPack[] = [];
+  const listed: { readonly pack: Pack; readonly files: readonly string[] }[] = [];
   for (const name of await namesIn(folder, problems)) {
     const pack = await readManifest(folder, name, problems);
     if (!pack) continue;
-    const within = `${name}/questions`;
-    const questions = known
-      ? await readWithKnown(folder, within, pack.id, problems, known)
-      : await readQuestions(folder, within, pack.id, problems);
-    packs.push({ pack, questions });
+    listed.push({ pack, files: await questionFilesIn(folder, `${name}/questions`, problems) });
   }
-  await known?.save();
+  const all = listed.reduce((sum, { files }) => sum + files.length, 0);
+  let read = 0;
+  const count = (more: number): void => {
+    read += more;
+    told({ read, all });
+  };
+  count(0);
+  const packs: ParsedPack[] = [];
+  for (const { pack, files } of listed) {
+    const wanted = { folder, files, packId: pack.id };
+    packs.push({ pack, questions: await readWanted(wanted, problems, besides, count) });
+  }
   return joinPacks([...packs, ...others], [...problems, ...ofOthers]);
-}
-
-export interface QuestionFile {
-  readonly file: string;
-  readonly text: string;
-  readonly question: Question;
 }
 
 /** The pack in `folder/name`, or null where its manifest can't be used. Adds what is wrong to `problems`. */
@@ -65,102 +89,60 @@ async function readManifest(
   return null;
 }
 
-/** The question files of one folder, `folder/within`. Adds what is wrong to `problems`. */
-export async function readQuestions(
-  folder: string,
-  within: string,
-  packId: string,
+/** What is known of files that haven't changed isn't parsed again. */
+async function readWanted(
+  wanted: FilesToRead,
   problems: ContentProblem[],
-): Promise<readonly QuestionFile[]> {
-  const questions: QuestionFile[] = [];
-  for (const file of await questionFilesIn(folder, within, problems)) {
-    const read = await readQuestion(folder, file, packId, problems);
-    if (read) questions.push(read);
-  }
-  return questions;
-}
-
-async function readQuestion(
-  folder: string,
-  file: string,
-  packId: string,
-  problems: ContentProblem[],
-): Promise<QuestionFile | null> {
-  const text = await textOf(join(folder, file), file, problems);
-  if (text === null) return null;
-  const question = parseQuestion(text, file, packId);
-  if (question.ok) return { file, text, question: question.value };
-  problems.push(...question.error);
-  return null;
-}
-
-/** The same, but what is known of files that haven't changed isn't parsed again. */
-async function readWithKnown(
-  folder: string,
-  within: string,
-  packId: string,
-  problems: ContentProblem[],
-  known: ParsedContent,
+  { known, readFiles = readHere, signal = never }: Besides,
+  count: (more: number) => void,
 ): Promise<ParsedPack['questions']> {
-  const files = await questionFilesIn(folder, within, problems);
-  const stamps: (string | null)[] = [];
-  for (let from = 0; from < files.length; from += filesAtOnce) {
-    const some = files.slice(from, from + filesAtOnce);
-    stamps.push(...(await Promise.all(some.map((file) => stampOf(join(folder, file))))));
+  const { files, packId } = wanted;
+  const stamps = known ? await stampsOf(wanted, signal) : new Map<string, string>();
+  const parsed = new Map<string, Question>();
+  for (const [file, stamp] of stamps) {
+    const before = known?.get(file, stamp) ?? null;
+    if (before?.packId === packId) parsed.set(file, before);
   }
-  const questions: { file: string; question: Question }[] = [];
-  for (const [place, file] of files.entries()) {
-    const stamp = stamps[place] ?? null;
-    const before = stamp === null ? null : known.get(file, stamp);
-    if (before?.packId === packId) {
-      questions.push({ file, question: before });
-      continue;
-    }
-    const read = await readQuestion(folder, file, packId, problems);
-    if (!read) continue;
-    questions.push({ file, question: read.question });
-    if (stamp !== null) known.put(file, stamp, read.question);
+  count(parsed.size);
+  const missing = files.filter((file) => !parsed.has(file));
+  const read = await readFiles({ ...wanted, files: missing }, signal, count);
+  for (const [place, { question, problems: ofFile }] of read.entries()) {
+    problems.push(...ofFile);
+    const file = missing[place];
+    if (question && file !== undefined) parsed.set(file, question);
+  }
+  const takesItsTurn = inSlices();
+  const questions: { readonly file: string; readonly question: Question }[] = [];
+  for (const file of files) {
+    await takesItsTurn();
+    const question = parsed.get(file);
+    if (!question) continue;
+    questions.push({ file, question });
+    const stamp = stamps.get(file);
+    if (stamp !== undefined) known?.put(file, stamp, question);
   }
   return questions;
 }
+
+const never = new AbortController().signal;
 
 /** So many files are looked at side by side. */
 const filesAtOnce = 256;
 
-async function questionFilesIn(
-  folder: string,
-  within: string,
-  problems: ContentProblem[],
-): Promise<readonly string[]> {
-  const names = await namesIn(join(folder, within), problems);
-  return names.filter((name) => name.endsWith('.md')).map((name) => `${within}/${name}`);
-}
-
-async function namesIn(folder: string, problems: ContentProblem[]): Promise<readonly string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
-  } catch (error) {
-    problems.push({
-      file: folder,
-      line: 1,
-      reason: `the folder can't be read: ${messageOf(error)}`,
-    });
-    return [];
+/** Of those whose stamp can be told. */
+async function stampsOf(
+  { folder, files }: FilesToRead,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
+  const stamps = new Map<string, string>();
+  for (let from = 0; from < files.length; from += filesAtOnce) {
+    signal.throwIfAborted();
+    const some = files.slice(from, from + filesAtOnce);
+    const found = await Promise.all(some.map((file) => stampOf(join(folder, file))));
+    for (const [place, file] of some.entries()) {
+      const stamp = found[place] ?? null;
+      if (stamp !== null) stamps.set(file, stamp);
+    }
   }
+  return stamps;
 }
-
-async function textOf(
-  path: string,
-  file: string,
-  problems: ContentProblem[],
-): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    problems.push({ file, line: 1, reason: `can't be read: ${messageOf(error)}` });
-    return null;
-  }
-}
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

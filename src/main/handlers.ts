@@ -1,4 +1,5 @@
 import { ok } from '../core/result.ts';
+import type { Output } from '../core/contract/calls.ts';
 import type { CallResult } from '../core/contract/errors.ts';
 import type { Settings } from '../core/study/settings.ts';
 import type { OwnHandlers } from './ipc.ts';
@@ -40,6 +41,7 @@ export interface Outside {
   /** The folder of spoken answers. */
   readonly recordings: string;
   readonly bank: Bank;
+  readonly reading: () => Output<'app.status'>['reading'];
   readonly searcher: Searcher;
   readonly setFocus: (on: boolean) => void;
 }
@@ -68,6 +70,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
         dataFolder: outside.dataFolder,
         timeZone: context.timeZone(),
         notices: [...context.notices],
+        reading: outside.reading(),
       }),
     'app.locale': () => ok({ locale: context.words().locale }),
     'app.dismissNotice': ({ id }) => {

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import {
   app,
@@ -25,6 +26,7 @@ import { stampOf } from './parsed-content.ts';
 import { createNotify } from './notifications.ts';
 import { startPlanner } from './planner/client.ts';
 import { openBank, watchedBank } from './own-questions.ts';
+import { readInThreads } from './reader/client.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
 import { startSearcher } from './searcher/client.ts';
@@ -46,6 +48,7 @@ import { wordsIn, type Words } from '../core/words/index.ts';
 import { realFiles } from './store/files.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
+import { afterReading, tellOfReading } from './while-reading.ts';
 import { createWindowKeeper } from './window-keeper.ts';
 
 /** Whether closing the window leaves the program in the tray. */
@@ -76,13 +79,20 @@ async function start(): Promise<void> {
     join(app.getPath('userData'), 'cache', 'questions'),
     await versionOf(__filename),
   ] as const;
-  const bank = await openBank(contentFolder, dataFolder, parsedContent);
+  const readFiles = readInThreads(
+    join(__dirname, 'reader.cjs'),
+    Math.min(availableParallelism(), mostReaders),
+  );
+  // Read behind the window, which is shown before.
+  const bank = openBank(contentFolder, dataFolder, parsedContent, realFiles, readFiles);
   bank.speak(words());
-  const ofContent = contentNotice(bank.library(), words());
-  const notices: Notice[] = [
-    ...store.notices.map((notice, index) => storeNotice(notice, index, words())),
-    ...(ofContent ? [ofContent] : []),
-  ];
+  const haveRead = bank.whole.then(
+    () => true,
+    () => false,
+  );
+  const notices: Notice[] = store.notices.map((notice, index) =>
+    storeNotice(notice, index, words()),
+  );
 
   const keeper = createWindowKeeper(
     () => focus.set(false),
@@ -104,7 +114,7 @@ async function start(): Promise<void> {
       const file = join(__dirname, 'planner.cjs');
       const started = startPlanner(
         file,
-        () => ({ dataFolder, library: bank.library() }),
+        { dataFolder, library: bank.library, whole: bank.whole },
         store,
         record,
       );
@@ -144,6 +154,7 @@ async function start(): Promise<void> {
   const openDrill = async (questionId?: string): Promise<void> => {
     // A drill is the person's own.
     sample.throwAway();
+    if (!(await haveRead)) return;
     const isUnderWay = (store.state.drill?.queue.length ?? 0) > 0;
     if (isUnderWay) return navigate(questionId ? `/questions/${questionId}` : '/drill');
     const started = await drills.start(questionId ? { questionIds: [questionId] } : {});
@@ -174,7 +185,10 @@ async function start(): Promise<void> {
       return next === null ? null : toInstant(new Date(next));
     },
     quickDrill: () => {
-      void context.planner.todayPlan().then((plan) => openDrill(plan?.items[0]?.questionId));
+      const drill = context.planner
+        .todayPlan()
+        .then((plan) => openDrill(plan?.items[0]?.questionId));
+      drill.catch((error: unknown) => console.error('quick drill:', error));
     },
     sayOnce: (title, body) => sayLater({ title, body, actions: [] }, show),
   });
@@ -235,6 +249,7 @@ async function start(): Promise<void> {
     drills,
     recordings,
     bank: watched,
+    reading: tellOfReading(bank, () => push('changed', { areas: ['app'] })),
     searcher,
     setFocus: (on: boolean) => {
       focus.set(on);
@@ -243,19 +258,34 @@ async function start(): Promise<void> {
     },
   };
   const handlers = createHandlers(context, outside);
-  bindCalls(ipcMain, sample.handlers(handlers, outside), isOurPage, words);
+  const answering = afterReading(sample.handlers(handlers, outside), bank);
+  bindCalls(ipcMain, answering, isOurPage, words);
 
   setMenu(navigate, words());
   // Without a tray there would be no way to the program.
   if (!process.argv.includes('--hidden') || tray === null) show();
   reminders.check();
   desktop.start();
-  void calendar.start();
+  calendar.start().catch((error: unknown) => console.error('calendar:', error));
   powerMonitor.on('suspend', () => void reminders.rest());
   powerMonitor.on('resume', reminders.check);
   powerMonitor.on('unlock-screen', reminders.check);
-  const open = (link: DeepLink): void => {
+  let isQuitting = false;
+  bank.whole.then(
+    () => {
+      const notice = contentNotice(bank.library(), words());
+      if (!notice) return;
+      notices.push(notice);
+      push('changed', { areas: ['app'] });
+    },
+    (error: unknown) => {
+      if (!isQuitting) failToStart(error);
+    },
+  );
+  const open = async (link: DeepLink): Promise<void> => {
     const id = link.kind === 'today' ? null : link.kind === 'question' ? link.id : link.questionId;
+    show();
+    if (id !== null && !(await haveRead)) return;
     if (id !== null && !bank.library().questions.has(id)) return refuse(id, 'unknownQuestion');
     if (link.kind === 'today') navigate('/today');
     else if (link.kind === 'question') navigate(`/questions/${link.id}`);
@@ -273,7 +303,8 @@ async function start(): Promise<void> {
     });
     push('changed', { areas: ['app'] });
   };
-  const follow = (link: string): void => followLink(link, { open, refuse });
+  const follow = (link: string): void =>
+    followLink(link, { open: (known) => void open(known), refuse });
   app.on('second-instance', (_event, argv) => {
     const link = linkAmong(argv);
     if (link === null) show();
@@ -293,9 +324,12 @@ async function start(): Promise<void> {
     if (closed) return;
     // The last snapshot is written first; quitting goes on when it is on the disk.
     event.preventDefault();
+    isQuitting = true;
     desktop.stop();
-    const rested = Promise.all([reminders.rest(), calendar.stop()]).then(reminders.stop);
+    const nothingIsRead = bank.stop();
+    const rested = Promise.allSettled([reminders.rest(), calendar.stop()]).then(reminders.stop);
     void rested
+      .finally(() => nothingIsRead)
       .finally(stopPlanner)
       .finally(stopSearcher)
       .finally(() => store.close())
@@ -304,6 +338,18 @@ async function start(): Promise<void> {
         app.quit();
       });
   });
+}
+
+/** More gain little: each has the program's parser to load, and main takes in what they read. */
+const mostReaders = 4;
+
+function failToStart(error: unknown): void {
+  console.error(error);
+  dialog.showErrorBox(
+    systemWords().t('main.failed.start'),
+    error instanceof Error ? error.message : String(error),
+  );
+  app.exit(1);
 }
 
 const systemLocales = (): SystemLocales => ({
@@ -336,17 +382,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !staysInTray()) app.quit();
   });
-  app
-    .whenReady()
-    .then(start)
-    .catch((error: unknown) => {
-      console.error(error);
-      dialog.showErrorBox(
-        systemWords().t('main.failed.start'),
-        error instanceof Error ? error.message : String(error),
-      );
-      app.exit(1);
-    });
+  app.whenReady().then(start).catch(failToStart);
 } else {
   app.quit();
 }

@@ -6,8 +6,10 @@ import type { Library } from '../core/content/library.ts';
 import type { ContentProblem } from '../core/content/schema.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { wordsIn, type Words } from '../core/words/index.ts';
-import { loadLibrary, readQuestions, type QuestionFile } from './content-files.ts';
+import { loadLibrary, type ReadSoFar } from './content-files.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { openParsedContent } from './parsed-content.ts';
+import { readHere, readQuestions, type QuestionFile, type ReadFiles } from './question-files.ts';
 import { contentOf, messageOf, realFiles, replaceFile, type Files } from './store/files.ts';
 
 /** Why a file was not deleted. */
@@ -23,7 +25,14 @@ export type NotPutBack =
 
 /** The bank together with the person's own questions, which are Markdown files in the data folder. */
 export interface Bank {
+  /** Empty until the files have been read. */
   readonly library: () => Library;
+  /** Resolves when they have been; rejects when the reading was stopped. */
+  readonly whole: Promise<void>;
+  /** How far the reading is; null when everything has been read. */
+  readonly reading: () => ReadSoFar | null;
+  /** Ends what is being read or kept, and resolves when nothing is under way any more. */
+  readonly stop: () => Promise<void>;
   /** Names the person's own pack in their language, from now on. */
   readonly speak: (words: Words) => void;
   /** The text of one's own question; null where there is none, or it can't be read. */
@@ -42,28 +51,43 @@ export interface Bank {
 }
 
 /**
+ * Begins to read the files, which takes seconds where there are thousands of them and they haven't been parsed before.
  * @param contentFolder of the packs that the program comes with
  * @param dataFolder holds the folder of the person's own questions
  * @param parsedContent where parsed questions are kept, and of which version of the program
+ * @param readFiles reads the files of the packs
  */
-export async function openBank(
+export function openBank(
   contentFolder: string,
   dataFolder: string,
   parsedContent: readonly [path: string, version: string],
   files: Files = realFiles,
-): Promise<Bank> {
+  readFiles: ReadFiles = readHere,
+): Bank {
   const folder = join(dataFolder, ownPack.id);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const inTurn = oneAtATime();
   let spoken = wordsIn('en-GB');
-  const load = async () => {
+  let reading: ReadSoFar | null = { read: 0, all: 0 };
+  let loaded: Loaded = { own: [], library: { packs: [], questions: new Map(), problems: [] } };
+  const parsed = openParsedContent(...parsedContent);
+  const load = async (): Promise<void> => {
     const problems: ContentProblem[] = [];
     const own = await ownQuestions(dataFolder, problems);
-    const known = await openParsedContent(...parsedContent);
+    const known = await parsed;
     // An empty pack is nobody's topic.
     const packs = own.length > 0 ? [{ pack: ownPack, questions: own }] : [];
-    const library = await loadLibrary(contentFolder, { packs, problems, known });
-    return { own, library: nameOwnPack(library, spoken) };
+    const besides = { packs, problems, known, readFiles, signal };
+    const told = (soFar: ReadSoFar): void => void (reading &&= soFar);
+    const library = await loadLibrary(contentFolder, { ...besides, told });
+    loaded = { own, library: nameOwnPack(library, spoken) };
+    // Nobody waits for it but what is read or written next.
+    void inTurn(() => known.save(signal));
   };
-  let loaded = await load();
+  const whole = inTurn(load).then(() => void (reading = null));
+  // Told to whoever waits for it.
+  whole.catch(() => {});
   const pathOf = (id: string): string => join(folder, `${id}.md`);
   const has = (id: string): boolean => existsSync(pathOf(id));
   const write = async (id: string, text: string): Promise<Result<void, string>> => {
@@ -73,41 +97,54 @@ export async function openBank(
     } catch (error) {
       return err(messageOf(error));
     }
-    loaded = await load();
+    await load();
     return ok(undefined);
+  };
+  const remove = async (id: string): Promise<Result<string, NotRemoved>> => {
+    const known = loaded.own.find(({ question }) => question.id === id);
+    if (!known) return err({ kind: 'no-file' });
+    try {
+      const onDisk = await contentOf(files, pathOf(id));
+      if (onDisk !== null && onDisk.toString() !== known.text) {
+        await load();
+        return err({ kind: 'changed-outside' });
+      }
+      // One that somebody else has deleted is gone as it should be; what was read of it can still come back.
+      await files.rm(pathOf(id), { force: true });
+    } catch (error) {
+      return err({ kind: 'refused', message: messageOf(error) });
+    }
+    await load();
+    return ok(known.text);
+  };
+  const putBack = async (id: string, text: string): Promise<Result<void, NotPutBack>> => {
+    if (has(id)) return err({ kind: 'taken' });
+    const written = await write(id, text);
+    return written.ok ? written : err({ kind: 'refused', message: written.error });
   };
   return {
     library: () => loaded.library,
+    whole,
+    reading: () => reading,
+    stop: () => {
+      stopping.abort(new Error('the reading of the questions has been stopped'));
+      return inTurn(async () => {});
+    },
     speak: (words) => {
       spoken = words;
       loaded = { ...loaded, library: nameOwnPack(loaded.library, words) };
     },
     read: (id) => readFile(pathOf(id), 'utf8').catch(() => null),
     has,
-    write,
-    remove: async (id) => {
-      const known = loaded.own.find(({ question }) => question.id === id);
-      if (!known) return err({ kind: 'no-file' });
-      try {
-        const onDisk = await contentOf(files, pathOf(id));
-        if (onDisk !== null && onDisk.toString() !== known.text) {
-          loaded = await load();
-          return err({ kind: 'changed-outside' });
-        }
-        // One that somebody else has deleted is gone as it should be; what was read of it can still come back.
-        await files.rm(pathOf(id), { force: true });
-      } catch (error) {
-        return err({ kind: 'refused', message: messageOf(error) });
-      }
-      loaded = await load();
-      return ok(known.text);
-    },
-    putBack: async (id, text) => {
-      if (has(id)) return err({ kind: 'taken' });
-      const written = await write(id, text);
-      return written.ok ? written : err({ kind: 'refused', message: written.error });
-    },
+    write: (id, text) => inTurn(() => write(id, text)),
+    remove: (id) => inTurn(() => remove(id)),
+    putBack: (id, text) => inTurn(() => putBack(id, text)),
   };
+}
+
+interface Loaded {
+  readonly own: readonly QuestionFile[];
+  readonly library: Library;
 }
 
 async function ownQuestions(

@@ -17,8 +17,12 @@ import { openParsedContent } from './parsed-content.ts';
 let folder = '';
 const content = () => join(folder, 'content');
 const kept = () => join(folder, 'cache', 'questions');
-const load = async (version = '1') =>
-  loadLibrary(content(), { known: await openParsedContent(kept(), version) });
+const load = async (version = '1') => {
+  const known = await openParsedContent(kept(), version);
+  const library = await loadLibrary(content(), { known });
+  await known.save(new AbortController().signal);
+  return library;
+};
 const question = () => join(content(), 'mlops-engineer', 'questions', 'ab-test-power.md');
 
 beforeEach(async () => {

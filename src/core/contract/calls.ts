@@ -168,6 +168,8 @@ export const calls = {
       dataFolder: z.string(),
       timeZone: z.string(),
       notices: z.array(noticeSchema),
+      /** How far the reading of the question files is; null when it is done, and where it is quickly done. */
+      reading: z.strictObject({ read: z.number().int(), all: z.number().int() }).nullable(),
     }),
   },
   /** What language the window speaks, and of which region. */

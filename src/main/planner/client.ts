@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { FollowingPlanner, StudyContext } from '../services/context.ts';
 import type { Planner } from '../services/planner.ts';
+import type { Library } from '../../core/content/library.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Store } from '../store/index.ts';
+import { inSlices } from '../slices.ts';
 import { forPlanning } from './for-planning.ts';
-import type { Beginning, FromWorker, Given, ToWorker } from './messages.ts';
+import type { Beginning, FromWorker, ToWorker } from './messages.ts';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -17,15 +19,23 @@ interface Running {
   readonly waiting: Map<number, Waiting>;
 }
 
+/** What the planner is given of main's. */
+interface Given {
+  readonly dataFolder: string;
+  /** Asked at each start. */
+  readonly library: () => Library;
+  /** When there is a library; nothing is begun before. Where it rejects, whoever asks is refused. */
+  readonly whole: Promise<void>;
+}
+
 /**
  * Runs the planner in a thread of its own, so that main answers keys while a plan is made. A worker that
  * ends of itself fails what it was asked; the next question starts another from the state as it is then.
  * @param file the worker's bundle
- * @param given asked at each start
  */
 export function startPlanner(
   file: string | URL,
-  given: () => Given,
+  { dataFolder, library, whole }: Given,
   store: Pick<Store<StudyState, StudyEvent>, 'state' | 'sequence'>,
   record: StudyContext['record'],
 ): {
@@ -40,9 +50,9 @@ export function startPlanner(
 
   const start = (): Running => {
     const { state, sequence } = store;
-    const { dataFolder, library } = given();
-    const workerData: Beginning = { dataFolder, library: forPlanning(library), state, sequence };
+    const workerData: Beginning = { dataFolder, state, sequence };
     const worker = new Worker(file, { workerData });
+    void tellQuestions(worker, library());
     const waiting = new Map<number, Waiting>();
     const own = { worker, waiting };
     const fail = (error: Error): void => {
@@ -74,17 +84,23 @@ export function startPlanner(
   };
   const ask =
     <Name extends keyof Planner>(name: Name) =>
-    (...args: Parameters<Planner[Name]>): ReturnType<Planner[Name]> =>
-      // The worker answers with what the planner's own function of this name returns.
-      new Promise<unknown>((resolve, reject) => {
+    (...args: Parameters<Planner[Name]>): ReturnType<Planner[Name]> => {
+      const asking = (resolve: Waiting['resolve'], reject: Waiting['reject']): void => {
         if (isStopped) return reject(new Error('the planner has been stopped'));
         running ??= start();
         asked += 1;
         running.waiting.set(asked, { resolve, reject });
         tell(running.worker, { kind: 'ask', id: asked, name, args });
-      }) as ReturnType<Planner[Name]>;
+      };
+      // The worker answers with what the planner's own function of this name returns.
+      return whole.then(() => new Promise<unknown>(asking)) as ReturnType<Planner[Name]>;
+    };
 
-  running = start();
+  // It reads the history before anybody asks.
+  const begin = (): void => {
+    if (!isStopped) running ??= start();
+  };
+  whole.then(begin, () => {});
   return {
     planner: {
       follow: (sequence, event) => {
@@ -110,6 +126,21 @@ export function startPlanner(
       await running?.worker.terminate();
     },
   };
+}
+
+/** So many take a few milliseconds. */
+const questionsAtOnce = 200;
+
+/** What is asked meanwhile waits in the worker. */
+async function tellQuestions(worker: Worker, { packs, questions }: Library): Promise<void> {
+  const takesItsTurn = inSlices();
+  const all = [...questions.values()];
+  for (let from = 0; from < all.length; from += questionsAtOnce) {
+    const some = all.slice(from, from + questionsAtOnce);
+    tell(worker, { kind: 'questions', questions: some.map(forPlanning) });
+    await takesItsTurn();
+  }
+  tell(worker, { kind: 'packs', packs });
 }
 
 const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message, []);

@@ -160,7 +160,7 @@ it('answers from a thread of its own as it does here, and writes through main', 
   const recorded: StudyEvent[] = [];
   const { planner, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    () => ({ dataFolder, library }),
+    { dataFolder, library: () => library, whole: Promise.resolve() },
     store,
     async (event) => {
       recorded.push(event);
@@ -195,10 +195,10 @@ it('knows a question of one’s own once it is renewed', async () => {
   const opened = await openStore(dataFolder, study, () => now);
   if (!opened.ok) throw new Error(opened.error.kind);
   const store = opened.value;
-  const bank = await openBank(contentFolder, dataFolder, [join(folder, 'questions'), 'test']);
+  const bank = openBank(contentFolder, dataFolder, [join(folder, 'questions'), 'test']);
   const { planner, renew, stop } = startPlanner(
     new URL('worker.ts', import.meta.url),
-    () => ({ dataFolder, library: bank.library() }),
+    { dataFolder, library: bank.library, whole: bank.whole },
     store,
     () => Promise.resolve({ ok: true, value: undefined }),
   );
@@ -216,6 +216,43 @@ it('knows a question of one’s own once it is renewed', async () => {
     expect((await asked).ok).toBe(true);
   } finally {
     await stop();
+    await bank.stop();
+    await store.close();
+  }
+});
+
+it('answers when there is a library, and refuses where there will be none', async () => {
+  const dataFolder = join(folder, 'data');
+  const opened = await openStore(dataFolder, study, () => now);
+  if (!opened.ok) throw new Error(opened.error.kind);
+  const store = opened.value;
+  const begin = (whole: Promise<void>) =>
+    startPlanner(
+      new URL('worker.ts', import.meta.url),
+      { dataFolder, library: () => library, whole },
+      store,
+      () => Promise.resolve({ ok: true, value: undefined }),
+    );
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { planner, stop } = begin(promise);
+  const none = begin(Promise.reject(new Error('no library')));
+  try {
+    let isAnswered = false;
+    const asked = planner.study(0).finally(() => {
+      isAnswered = true;
+    });
+    // Written before the worker begins: it is in the state that it begins with.
+    for (const event of events) {
+      const written = await store.append(event);
+      if (written.ok) planner.follow(written.value, event);
+    }
+    expect(isAnswered).toBe(false);
+    resolve();
+    expect(await asked).toEqual(await plannerFrom(events.length, events.length).study(0));
+    await expect(none.planner.today()).rejects.toThrow('no library');
+  } finally {
+    await stop();
+    await none.stop();
     await store.close();
   }
 });

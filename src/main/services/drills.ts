@@ -6,6 +6,7 @@ import type { DrillForm, DrillStep } from '../../core/drills/drill.ts';
 import { chooseFollowUp } from '../../core/drills/follow-up.ts';
 import { patchBetween } from '../../core/drills/text-patch.ts';
 import { err, ok } from '../../core/result.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Context } from './context.ts';
 import { mayTakeBack, summaryOf } from './drill-summary.ts';
 import { currentPlan, isHidden, questionsOf } from './planning-input.ts';
@@ -184,14 +185,4 @@ function stepOf(told: DrillStepInput, drill: DrillView): DrillStep {
   if (told.type !== 'typed') return told;
   const { text, ...rest } = told;
   return { ...rest, patch: patchBetween(drill.drafts[told.draft]?.[told.stage] ?? '', text) };
-}
-
-/** Runs what it is given one after the other: each must see the drill as the last one left it. */
-function oneAtATime() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
-  };
 }

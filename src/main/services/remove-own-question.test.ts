@@ -8,7 +8,7 @@ import { emptyStudy } from '../../core/study/state.ts';
 import { toInstant } from '../../core/day.ts';
 import { loadLibrary } from '../content-files.ts';
 import { wordsIn } from '../../core/words/index.ts';
-import { openBank, watchedBank } from '../own-questions.ts';
+import { openBank, watchedBank, type Bank } from '../own-questions.ts';
 import { realFiles, type Files } from '../store/files.ts';
 import { ownQuestionsService } from './own-questions.ts';
 import { removeOwnQuestion } from './remove-own-question.ts';
@@ -30,7 +30,18 @@ beforeEach(async () => {
   await mkdir(join(dataFolder, 'my-questions'));
   await writeFile(join(dataFolder, 'my-questions', 'my-onnx.md'), text);
 });
-afterEach(() => rm(dataFolder, { recursive: true, force: true }));
+afterEach(async () => {
+  for (const bank of banks.splice(0)) await bank.stop();
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+const banks: Bank[] = [];
+async function readBank(folder: string, files: Files = realFiles): Promise<Bank> {
+  const bank = openBank(folder, dataFolder, [join(dataFolder, 'cache'), 'test'], files);
+  banks.push(bank);
+  await bank.whole;
+  return bank;
+}
 
 const words = () => wordsIn('en-GB');
 const file = (): string => join(dataFolder, 'my-questions', 'my-onnx.md');
@@ -40,7 +51,7 @@ async function openOwn(files: Files = realFiles) {
   const empty = join(dataFolder, 'content');
   await mkdir(empty, { recursive: true });
   let renewed = 0;
-  const opened = await openBank(empty, dataFolder, [join(dataFolder, 'cache'), 'test'], files);
+  const opened = await readBank(empty, files);
   const bank = watchedBank(opened, () => {
     renewed += 1;
   });
@@ -130,7 +141,7 @@ describe('a deleted question of one’s own', () => {
   });
 
   it('is only ever the person’s own', async () => {
-    const bank = await openBank(contentFolder, dataFolder, [join(dataFolder, 'cache'), 'test']);
+    const bank = await readBank(contentFolder);
     const undo = undoService({
       newId: () => 'u',
       record: () => Promise.resolve(ok(undefined)),
@@ -149,7 +160,7 @@ describe('a deleted question of one’s own', () => {
 
 it('a new copy never takes the id of a deleted question that has grades, a note or links', async () => {
   await rm(file());
-  const bank = await openBank(contentFolder, dataFolder, [join(dataFolder, 'cache'), 'test']);
+  const bank = await readBank(contentFolder);
   const idOf = async (state: typeof emptyStudy) => {
     const context = { library: bank.library, changed: () => {}, store: { state }, words };
     const source = await ownQuestionsService(context, bank).source({ id: 'onnx' });

@@ -1,4 +1,4 @@
-import { Alert, AppShell, CloseButton, Group, NavLink, Stack, Text } from '@mantine/core';
+import { Alert, AppShell, CloseButton, Group, NavLink, Progress, Stack, Text } from '@mantine/core';
 import {
   IconAdjustments,
   IconCalendarEvent,
@@ -84,12 +84,13 @@ export function Shell() {
   );
 }
 
-/** What happened that the person should know, read out as it comes: recovered data, question files left out, a reminder that the system couldn't show. */
+/** What happens or happened that the person should know, read out as it comes: questions being read, recovered data, question files left out, a reminder that the system couldn't show. */
 function Notices() {
   const status = useAnswer('app.status', {});
   const dismiss = useChange('app.dismissNotice');
   return (
     <Stack gap="xs" aria-live="polite">
+      {status.data?.reading ? <Reading {...status.data.reading} /> : null}
       {status.data?.notices.map(({ id, level, title, message }) => (
         <Alert
           key={id}
@@ -111,5 +112,16 @@ function Notices() {
       ))}
       <ReminderCard />
     </Stack>
+  );
+}
+
+function Reading({ read, all }: { readonly read: number; readonly all: number }) {
+  return (
+    <div>
+      <Text size="sm" mb={4}>
+        {t('app.reading', { count: all })}
+      </Text>
+      <Progress value={all > 0 ? (100 * read) / all : 0} aria-label={t('app.readSoFar')} />
+    </div>
   );
 }

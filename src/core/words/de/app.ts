@@ -14,6 +14,9 @@ export const app: TranslationOf<typeof english> = {
   },
   dismiss: 'Ausblenden: {{title}}',
   loading: 'Wird geladen',
+  reading_one: '{{count, number}} Frage wird gelesen …',
+  reading_other: '{{count, number}} Fragen werden gelesen …',
+  readSoFar: 'Schon gelesene Fragen',
   notLoaded: 'Das ließ sich nicht laden',
   failed: 'Das hat nicht geklappt',
   palette: {

@@ -12,6 +12,9 @@ export const app = {
   },
   dismiss: 'Dismiss: {{title}}',
   loading: 'Loading',
+  reading_one: 'Reading {{count, number}} question…',
+  reading_other: 'Reading {{count, number}} questions…',
+  readSoFar: 'Questions read so far',
   notLoaded: 'This could not be loaded',
   failed: 'That did not work',
   palette: {

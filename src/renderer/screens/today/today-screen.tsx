@@ -36,31 +36,47 @@ const AheadChart = lazy(async () => ({
   default: (await import('../../charts/ahead-chart.tsx')).AheadChart,
 }));
 
+type Plan = Output<'plans.list'>['plans'][number];
 type Today = NonNullable<Output<'today.get'>>;
 
 export function TodayScreen() {
-  const today = useAnswer('today.get', {});
   const plans = useAnswer('plans.list', {});
   return (
-    <Answered query={today}>
-      {(answer) => {
-        const plan = plans.data?.plans.find(({ id }) => id === plans.data.currentPlanId);
-        if (answer === null || !plan) return <NoPlan />;
-        const when = t('today.interviewAt', { when: inWords(plan.interviewAt, plan.timeZone) });
-        return (
-          <Stack gap="lg">
-            <ScreenHeading
-              title={plan.name}
-              subtitle={
-                answer.interviewIsOver ? when : `${when} · ${daysLeftInWords(answer.daysLeft)}`
-              }
-            />
-            {answer.interviewIsOver ? <DrillUnderWay /> : null}
-            {answer.interviewIsOver ? <InterviewOver /> : <TodayPlan today={answer} />}
-          </Stack>
-        );
+    <Answered query={plans}>
+      {({ plans: all, currentPlanId }) => {
+        const plan = all.find(({ id }) => id === currentPlanId);
+        return plan ? <PlanToday plan={plan} /> : <NoPlan />;
       }}
     </Answered>
+  );
+}
+
+/** Its heading is there at once: what is to be done today takes seconds where there is much to plan. */
+function PlanToday({ plan }: { readonly plan: Plan }) {
+  const query = useAnswer('today.get', {});
+  const when = t('today.interviewAt', { when: inWords(plan.interviewAt, plan.timeZone) });
+  // Null until a plan that has just been made is known there.
+  const today = query.data ?? null;
+  const isToCome = today !== null && !today.interviewIsOver;
+  return (
+    <Stack gap="lg">
+      <ScreenHeading
+        title={plan.name}
+        subtitle={isToCome ? `${when} · ${daysLeftInWords(today.daysLeft)}` : when}
+      />
+      <Answered query={query}>
+        {(answer) => {
+          if (answer === null) return null;
+          if (!answer.interviewIsOver) return <TodayPlan today={answer} />;
+          return (
+            <>
+              <DrillUnderWay />
+              <InterviewOver />
+            </>
+          );
+        }}
+      </Answered>
+    </Stack>
   );
 }
 
