@@ -86,6 +86,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
       return { ok: false, error: { kind: 'not-allowed', message } };
     },
     'content.overview': content.overview,
+    'content.choices': content.choices,
     'content.question': content.question,
     'content.search': find.search,
     'content.record': planner.questionRecord,

@@ -184,6 +184,16 @@ export const calls = {
       problems: z.array(contentProblemSchema),
     }),
   },
+  /** What a drill can be chosen by, which hangs on the questions alone. */
+  'content.choices': {
+    input: nothing,
+    output: z.strictObject({
+      packs: z.array(packSchema),
+      tags: z.array(z.string()),
+      /** The system design questions. */
+      designs: z.array(frontMatterSchema.pick({ id: true, title: true })),
+    }),
+  },
   'content.question': { input: z.strictObject({ id }), output: questionSchema },
   'content.search': searchCall,
   /** How a question went so far, and how its recall goes on up to the interview. */

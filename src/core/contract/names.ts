@@ -5,6 +5,7 @@ export const callNames = [
   'app.dismissNotice',
   'app.openDataFolder',
   'content.overview',
+  'content.choices',
   'content.question',
   'content.search',
   'content.record',

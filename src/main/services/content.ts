@@ -1,4 +1,4 @@
-import { questionsOfTopic } from '../../core/content/library.ts';
+import { questionsOfTopic, type Library } from '../../core/content/library.ts';
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
@@ -31,6 +31,7 @@ export function contentService({ library, store, now, record }: Context) {
           })),
       });
     },
+    choices: (): CallResult<Output<'content.choices'>> => ok(choicesOf(library())),
     question: ({ id }: { id: string }): CallResult<Output<'content.question'>> => {
       const question = library().questions.get(id);
       return question ? ok(question) : { ok: false, error: notFound('question', id) };
@@ -50,4 +51,25 @@ export function contentService({ library, store, now, record }: Context) {
       return saved.ok ? ok({}) : saved;
     },
   };
+}
+
+/** Kept for as long as its library, which never changes: the drills are looked at again after each. */
+const choices = new WeakMap<Library, Output<'content.choices'>>();
+
+function choicesOf(library: Library): Output<'content.choices'> {
+  const known = choices.get(library);
+  if (known) return known;
+  const { packs } = library;
+  const questions = packs.flatMap((pack) =>
+    pack.topics.flatMap(({ id }) => questionsOfTopic(library, pack.id, id)),
+  );
+  const found = {
+    packs: [...packs],
+    tags: [...new Set(questions.flatMap(({ tags }) => tags))].sort(),
+    designs: questions
+      .filter(({ kind }) => kind === 'system-design')
+      .map(({ id, title }) => ({ id, title })),
+  };
+  choices.set(library, found);
+  return found;
 }

@@ -19,6 +19,7 @@ const readings: ReadonlySet<CallName> = new Set<CallName>([
   'app.dismissNotice',
   'app.openDataFolder',
   'content.overview',
+  'content.choices',
   'content.question',
   'content.search',
   'content.record',

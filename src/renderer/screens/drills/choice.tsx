@@ -5,7 +5,7 @@ import { t } from '../../app/words.ts';
 import { useStartDrill } from '../../components/use-start-drill.ts';
 import { languageOfQuestions } from '../../components/words.ts';
 
-export type Bank = Output<'content.overview'>;
+export type Bank = Output<'content.choices'>;
 
 /** For fields whose choices are words of the question packs. */
 export const ofQuestions = {

@@ -113,7 +113,7 @@ export function MockChoice({ bank }: Props) {
 
 export function SystemDesignChoice({ bank }: Props) {
   const [questionId, setQuestionId] = useState<string | null>(null);
-  const designs = bank.questions.filter(({ kind }) => kind === 'system-design');
+  const { designs } = bank;
   return (
     <Choice
       about={t('drills.system-design.what')}

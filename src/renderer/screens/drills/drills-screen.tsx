@@ -23,12 +23,12 @@ const kinds = [
 
 /** Every kind of drill with what can be chosen for it. */
 export function DrillsScreen() {
-  const overview = useAnswer('content.overview', {});
+  const choices = useAnswer('content.choices', {});
   return (
     <Stack gap="lg">
       <ScreenHeading title={t('drills.title')} subtitle={t('drills.subtitle')} />
       <DrillUnderWay>{t('drills.orAnother')}</DrillUnderWay>
-      <Answered query={overview}>
+      <Answered query={choices}>
         {(bank) => (
           <Card withBorder padding={0}>
             <Tabs defaultValue="today" orientation="vertical" variant="pills" radius={0}>

@@ -20,7 +20,6 @@ export function SetChoice({ bank }: { readonly bank: Bank }) {
     tags,
     weakOnly,
   };
-  const allTags = [...new Set(bank.questions.flatMap((question) => question.tags))].sort();
   return (
     <Choice
       about={t('drills.set.what')}
@@ -53,7 +52,7 @@ export function SetChoice({ bank }: { readonly bank: Bank }) {
       <MultiSelect
         label={t('drills.set.tags')}
         placeholder={tags.length > 0 ? '' : t('drills.all')}
-        data={allTags}
+        data={bank.tags}
         attributes={ofQuestions}
         value={tags}
         onChange={setTags}
