@@ -1,4 +1,4 @@
-import { Button, Card, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Card, Group, Kbd, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { Recording } from '../../core/contract/drill-calls.ts';
 import { useAnswer, useChange } from '../api.ts';
@@ -58,14 +58,10 @@ function Row(props: {
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('drills.recordings.whenAndSize', { when, size: sizeInWords(recording.bytes) })}
       </Text>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        color="red"
-        onClick={onRemove}
-        aria-label={t('drills.recordings.deleteAnswerOf', { when })}
-      >
-        {t('drills.recordings.delete')} {hasKeys ? <Kbd ml={6}>{'X'}</Kbd> : null}
+      <Button size="compact-sm" variant="subtle" color="red" onClick={onRemove}>
+        {t('drills.recordings.delete')}
+        <VisuallyHidden>{`: ${t('drills.recordings.answerOf', { when })}`}</VisuallyHidden>
+        {hasKeys ? <Kbd ml={6}>{'X'}</Kbd> : null}
       </Button>
     </Group>
   );

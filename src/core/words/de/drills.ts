@@ -112,7 +112,6 @@ export const drills: TranslationOf<typeof english> = {
     kilobytes: '{{size}} KB',
     megabytes: '{{size}} MB',
     delete: 'Löschen',
-    deleteAnswerOf: 'Antwort vom {{when}} löschen',
     ask: {
       title: 'Diese Aufnahme löschen?',
       what: 'Sie lässt sich nicht zurückholen. Deine Bewertung und deine Notiz bleiben.',

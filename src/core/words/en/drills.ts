@@ -101,7 +101,6 @@ export const drills = {
     kilobytes: '{{size}} KB',
     megabytes: '{{size}} MB',
     delete: 'Delete',
-    deleteAnswerOf: 'Delete the answer of {{when}}',
     ask: {
       title: 'Delete this recording?',
       what: 'It can’t be brought back. Your grade and your note stay.',
