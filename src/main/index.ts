@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   app,
   dialog,
@@ -14,30 +14,29 @@ import {
 import { ownPack } from '../core/content/own-pack.ts';
 import type { Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
-import { assertNever } from '../core/assert-never.ts';
-import type { DeepLink, LinkFault } from '../core/deep-links.ts';
 import { createClock } from './clock.ts';
 import { createFocus } from './focus.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
-import { contentNotice, openFailureText, storeNotice } from './notices.ts';
+import { contentNotice, linkNotice, openFailureText, storeNotice } from './notices.ts';
 import { stampOf } from './parsed-content.ts';
 import { createNotify } from './notifications.ts';
 import { startPlanner } from './planner/client.ts';
 import { openBank, watchedBank } from './own-questions.ts';
+import { quitAfter } from './quitting.ts';
 import { readInThreads } from './reader/client.ts';
 import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
 import { startSearcher } from './searcher/client.ts';
+import { askWhereToSave, askWhereToSaveCalendar } from './save-dialog.ts';
 import { createContext } from './services/context.ts';
 import { desktopService } from './desktop/index.ts';
-import { followLink, linkAmong, registerLinks } from './desktop/links.ts';
+import { followLinks } from './desktop/links.ts';
 import { showReminder } from './desktop/show-reminder.ts';
 import { createTray } from './desktop/tray.ts';
 import { calendarService } from './services/calendar.ts';
 import { drillsService } from './services/drills.ts';
-import type { AskWhereToSave } from './services/exports.ts';
 import { recordingFile } from './services/recordings.ts';
 import { areasOfOwn } from './services/remove-own-question.ts';
 import { remindersService } from './services/reminders/index.ts';
@@ -53,13 +52,6 @@ import { createWindowKeeper } from './window-keeper.ts';
 
 /** Whether closing the window leaves the program in the tray. */
 let staysInTray = (): boolean => false;
-
-const fileKinds: Readonly<Record<string, string>> = {
-  md: 'Markdown',
-  csv: 'CSV',
-  svg: 'SVG',
-  png: 'PNG',
-};
 
 async function start(): Promise<void> {
   const dataFolder = join(app.getPath('userData'), 'data');
@@ -195,11 +187,7 @@ async function start(): Promise<void> {
   staysInTray = desktop.staysInTray;
   const calendar = calendarService(
     context,
-    (defaultPath) => {
-      const { t } = words();
-      const filter = { name: t('main.save.calendar'), extensions: ['ics'] };
-      return askWhereToSave(t('main.save.calendarFile'), filter, defaultPath);
-    },
+    askWhereToSaveCalendar(words),
     app.getPath('documents'),
   );
   nativeTheme.themeSource = store.state.settings.theme;
@@ -219,12 +207,7 @@ async function start(): Promise<void> {
     runtime: `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}`,
     dataFolder,
     documents: app.getPath('documents'),
-    askWhereToSave: (defaultPath: string) => {
-      const extension = extname(defaultPath).slice(1);
-      const name = fileKinds[extension] ?? extension;
-      const filter = { name, extensions: [extension] };
-      return askWhereToSave(words().t('main.save.as', { kind: name }), filter, defaultPath);
-    },
+    askWhereToSave: askWhereToSave(words),
     openFolder: (path: string) => shell.openPath(path),
     applySettings: (settings: Settings) => {
       nativeTheme.themeSource = settings.theme;
@@ -282,62 +265,32 @@ async function start(): Promise<void> {
       if (!isQuitting) failToStart(error);
     },
   );
-  const open = async (link: DeepLink): Promise<void> => {
-    const id = link.kind === 'today' ? null : link.kind === 'question' ? link.id : link.questionId;
-    show();
-    if (id !== null && !(await haveRead)) return;
-    if (id !== null && !bank.library().questions.has(id)) return refuse(id, 'unknownQuestion');
-    if (link.kind === 'today') navigate('/today');
-    else if (link.kind === 'question') navigate(`/questions/${link.id}`);
-    else if (link.kind === 'drill') void openDrill(id ?? undefined);
-    else assertNever(link);
-  };
-  const refuse = (link: string, fault: LinkFault | 'unknownQuestion'): void => {
-    show();
-    const { t } = words();
-    notices.push({
-      id: randomUUID(),
-      level: 'warning',
-      title: t('main.link.title'),
-      message: t(`main.link.${fault}`, { link: link.slice(0, 120) }),
-    });
-    push('changed', { areas: ['app'] });
-  };
-  const follow = (link: string): void =>
-    followLink(link, { open: (known) => void open(known), refuse });
-  app.on('second-instance', (_event, argv) => {
-    const link = linkAmong(argv);
-    if (link === null) show();
-    else follow(link);
-  });
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    follow(url);
-  });
   app.on('activate', show);
-  registerLinks(app);
-  const startLink = linkAmong(process.argv);
-  if (startLink !== null) follow(startLink);
-
-  let closed = false;
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    // The last snapshot is written first; quitting goes on when it is on the disk.
-    event.preventDefault();
-    isQuitting = true;
-    desktop.stop();
-    const nothingIsRead = bank.stop();
-    const rested = Promise.allSettled([reminders.rest(), calendar.stop()]).then(reminders.stop);
-    void rested
-      .finally(() => nothingIsRead)
-      .finally(stopPlanner)
-      .finally(stopSearcher)
-      .finally(() => store.close())
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+  followLinks(app, {
+    show,
+    navigate,
+    haveRead,
+    isQuestion: (id) => bank.library().questions.has(id),
+    openDrill,
+    refuse: (link, fault) => {
+      const notice = linkNotice(randomUUID(), link, fault, words());
+      notices.push(notice);
+      push('changed', { areas: ['app'] });
+    },
   });
+  quitAfter(app, [
+    () => {
+      isQuitting = true;
+      desktop.stop();
+      const nothingIsRead = bank.stop();
+      return Promise.allSettled([nothingIsRead, reminders.rest(), calendar.stop()]);
+    },
+    reminders.stop,
+    () => stopPlanner(),
+    stopSearcher,
+    // The last snapshot.
+    () => store.close(),
+  ]);
 }
 
 /** More gain little: each has the program's parser to load, and main takes in what they read. */
@@ -363,15 +316,6 @@ const systemWords = (): Words => wordsIn(localeFor('system', systemLocales()));
 /** Of the program as it was built: what was parsed by another build is parsed again. */
 const versionOf = async (file: string): Promise<string> =>
   `${app.getVersion()} ${await stampOf(file)}`;
-
-async function askWhereToSave(
-  title: string,
-  filter: Electron.FileFilter,
-  defaultPath: string,
-): ReturnType<AskWhereToSave> {
-  const answer = await dialog.showSaveDialog({ title, defaultPath, filters: [filter] });
-  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
-}
 
 protocol.registerSchemesAsPrivileged([
   { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },

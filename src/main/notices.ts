@@ -1,6 +1,7 @@
 import { assertNever } from '../core/assert-never.ts';
 import type { Library } from '../core/content/library.ts';
 import type { Notice } from '../core/contract/calls.ts';
+import type { LinkFault } from '../core/deep-links.ts';
 import type { Words } from '../core/words/index.ts';
 import type { OpenFailure, StoreNotice } from './store/index.ts';
 
@@ -86,3 +87,16 @@ export function openFailureText(failure: OpenFailure, folder: string, { t }: Wor
       return assertNever(failure);
   }
 }
+
+/** Of a link from outside that leads nowhere. */
+export const linkNotice = (
+  id: string,
+  link: string,
+  fault: LinkFault | 'unknownQuestion',
+  { t }: Words,
+): Notice => ({
+  id,
+  level: 'warning',
+  title: t('main.link.title'),
+  message: t(`main.link.${fault}`, { link: link.slice(0, 120) }),
+});
