@@ -37,8 +37,10 @@ export function phraseKeys(tokens: readonly Token[]): readonly string[] {
 }
 
 interface Thesaurus {
-  /** By the joined keys of an entry: the groups that hold it. */
-  readonly groupsOf: ReadonlyMap<string, readonly (readonly (readonly string[])[])[]>;
+  /** By the joined keys of an entry: the entries of the groups that hold it. */
+  readonly alikeOf: ReadonlyMap<string, readonly Phrase[]>;
+  /** Of these the single keys. */
+  readonly alikeKeysOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly oppositesOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Every word of the thesaurus with its key. */
   readonly vocabulary: ReadonlyMap<string, string>;
@@ -47,7 +49,7 @@ interface Thesaurus {
 let loaded: Thesaurus | undefined;
 
 function load(): Thesaurus {
-  const groupsOf = new Map<string, (readonly (readonly string[])[])[]>();
+  const alikeOf = new Map<string, Phrase[]>();
   const oppositesOf = new Map<string, Set<string>>();
   const vocabulary = new Map<string, string>();
   const entries = (list: string): readonly (readonly string[])[] =>
@@ -61,10 +63,14 @@ function load(): Thesaurus {
       return [keys, ...asWritten.filter(([key]) => key !== keys[0])];
     });
   for (const line of synonyms) {
-    const group = entries(line);
-    for (const entry of group) {
-      const id = entry.join(' ');
-      groupsOf.set(id, [...(groupsOf.get(id) ?? []), group]);
+    const group = entries(line).map((keys): Phrase => ({
+      keys,
+      strength: bySynonym,
+      tight: false,
+    }));
+    for (const { keys } of group) {
+      const id = keys.join(' ');
+      alikeOf.set(id, [...(alikeOf.get(id) ?? []), ...group]);
     }
   }
   for (const line of opposites) {
@@ -82,9 +88,16 @@ function load(): Thesaurus {
       }
     }
   }
-  return { groupsOf, oppositesOf, vocabulary };
+  const alikeKeysOf = new Map(
+    [...alikeOf].map(([id, phrases]) => [
+      id,
+      new Set(phrases.flatMap(({ keys }) => (keys.length === 1 ? keys : []))),
+    ]),
+  );
+  return { alikeOf, alikeKeysOf, oppositesOf, vocabulary };
 }
 
+const none: ReadonlySet<string> = new Set();
 const thesaurus = (): Thesaurus => (loaded ??= load());
 
 /** Words that typing errors may be corrected to, beside those of the key points. */
@@ -92,20 +105,18 @@ export const thesaurusVocabulary = (): ReadonlyMap<string, string> => thesaurus(
 
 /** The keys that say the opposite of a key. */
 export const oppositesOf = (key: string): ReadonlySet<string> =>
-  thesaurus().oppositesOf.get(key) ?? new Set();
+  thesaurus().oppositesOf.get(key) ?? none;
 
 /** Single keys that stand for a key in a longer phrase. */
-export function alikeKeys(key: string): ReadonlySet<string> {
-  const groups = thesaurus().groupsOf.get(key) ?? [];
-  return new Set(groups.flat().flatMap((entry) => (entry.length === 1 ? entry : [])));
-}
+export const alikeKeys = (key: string): ReadonlySet<string> =>
+  thesaurus().alikeKeysOf.get(key) ?? none;
 
 /** A phrase, what else is written for it and what means the same. */
-export function expand(keys: readonly string[], words: readonly string[]): readonly Phrase[] {
-  const groups = thesaurus().groupsOf.get(keys.join(' ')) ?? [];
-  const alike = groups.flat().map((entry) => ({ keys: entry, strength: bySynonym, tight: false }));
-  return [{ keys, strength: 1, tight: false }, ...writtenOtherwise(words), ...alike];
-}
+export const expand = (keys: readonly string[], words: readonly string[]): readonly Phrase[] => [
+  { keys, strength: 1, tight: false },
+  ...writtenOtherwise(words),
+  ...(thesaurus().alikeOf.get(keys.join(' ')) ?? []),
+];
 
 /** "rollback" for "roll back", and the other way round. */
 function writtenOtherwise(words: readonly string[]): readonly Phrase[] {
