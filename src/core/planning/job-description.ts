@@ -136,7 +136,7 @@ function namesIn(questions: ReadonlyMap<string, Question>): ReadonlySet<string> 
       /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{N}]+|\b\p{Lu}\p{L}*\p{Lu}\p{L}*/gu,
     ))
       names.add(stemmer(name.toLowerCase()));
-    const asked = [title, ...keyPoints.flatMap(({ terms }) => terms.flat())].join(' ');
+    const asked = [title, ...keyPoints.flatMap(fieldTermsOf)].join(' ');
     for (const stem of new Set(wordsIn(asked).map(({ stem }) => stem)))
       mentions.set(stem, (mentions.get(stem) ?? 0) + 1);
   }
@@ -168,6 +168,12 @@ function vocabularyOf(library: Library): ReadonlyMap<string, Entry> {
   return vocabulary;
 }
 
+/** The ways to say an idea begin with the field's; what people say in plain words stands in job descriptions of any kind. */
+const fieldTerms = 8;
+
+const fieldTermsOf = ({ terms }: Question['keyPoints'][number]): readonly string[] =>
+  terms.flatMap((idea) => idea.slice(0, fieldTerms));
+
 /** What a question is about, each phrase once with its highest worth. */
 function phrasesOf(
   { tags, title, keyPoints }: Question,
@@ -181,8 +187,8 @@ function phrasesOf(
   };
   for (const tag of tags) add(wordsIn(tag), worthOf.tag);
   for (const word of wordsIn(title)) add([word], worthOf.title);
-  for (const { terms } of keyPoints)
-    for (const term of terms.flat()) add(wordsIn(term), worthOf.term);
+  for (const point of keyPoints)
+    for (const term of fieldTermsOf(point)) add(wordsIn(term), worthOf.term);
   return phrases;
 }
 
