@@ -9,7 +9,27 @@ export interface SearchedTexts {
   readonly followUps: string;
 }
 
-type Searched = Pick<Question, 'title' | 'tags' | 'keyPoints' | 'body' | 'followUps' | 'mistakes'>;
+/** What of a question is searched. */
+export type Searched = Pick<Question, 'title' | 'tags' | 'body' | 'followUps' | 'mistakes'> & {
+  readonly keyPoints: readonly Pick<Question['keyPoints'][number], 'text'>[];
+};
+
+/** The same without all else: the terms of key points are as long as the answer. */
+export const searchedOf = ({
+  title,
+  tags,
+  keyPoints,
+  body,
+  followUps,
+  mistakes,
+}: Searched): Searched => ({
+  title,
+  tags,
+  keyPoints: keyPoints.map(({ text }) => ({ text })),
+  body,
+  followUps,
+  mistakes,
+});
 
 const nothing: SearchedTexts = { keyPoints: '', answer: '', followUps: '' };
 

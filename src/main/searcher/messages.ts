@@ -1,4 +1,4 @@
-import type { Question } from '../../core/content/schema.ts';
+import type { Searched } from '../../core/search/document.ts';
 
 /** What the index gets of a question: all that stands in it, and the note on it. */
 export interface Entry {
@@ -6,7 +6,7 @@ export interface Entry {
   /** By which it is named in replies: ten thousand strings a letter would cost main more than all else. */
   readonly number: number;
   /** Null where only a note is left. */
-  readonly question: Question | null;
+  readonly question: Searched | null;
   readonly note: string;
 }
 

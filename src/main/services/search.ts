@@ -1,6 +1,6 @@
 import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
-import { searchedTexts, type SearchedTexts } from '../../core/search/document.ts';
+import { searchedOf, searchedTexts, type SearchedTexts } from '../../core/search/document.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Searcher } from '../searcher/client.ts';
 import type { Entry, Request, Within } from '../searcher/messages.ts';
@@ -48,7 +48,9 @@ export function createSearch(context: Context, searcher: Searcher): Search {
   const entryOf = (id: string, of: Library, written: Notes): Entry => {
     const number = numbers.get(id) ?? ids.push(id) - 1;
     numbers.set(id, number);
-    return { id, number, question: of.questions.get(id) ?? null, note: written[id]?.text ?? '' };
+    const question = of.questions.get(id);
+    const note = written[id]?.text ?? '';
+    return { id, number, question: question ? searchedOf(question) : null, note };
   };
   const isOurs = (): boolean => filling !== null && searcher.holder === filling;
   const fill = async (): Promise<void> => {
