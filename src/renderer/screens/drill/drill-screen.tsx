@@ -23,7 +23,7 @@ export function DrillScreen() {
   if (current.isPending) {
     return (
       <Center h="100vh">
-        <Loader aria-label={t('drill.loading')} />
+        <Loader role="status" aria-busy aria-label={t('drill.loading')} />
       </Center>
     );
   }

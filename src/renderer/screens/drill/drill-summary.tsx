@@ -65,7 +65,7 @@ export function DrillSummaryScreen(props: {
           </Stack>
         </Alert>
       ) : (
-        <Loader aria-label={t('drill.loading')} />
+        <Loader role="status" aria-busy aria-label={t('drill.loading')} />
       )}
     </Center>
   );
