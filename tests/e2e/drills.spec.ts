@@ -248,6 +248,7 @@ test('a behavioural drill by the keys: a story is written, linked and rehearsed 
   await expect(page.getByText('No story of yours is linked to this question')).toBeVisible();
   await page.getByRole('combobox', { name: 'Link a story' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'The night the queue filled' })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Outline/ })).toBeVisible();
