@@ -19,15 +19,21 @@ const rowHeight = 62;
 export function QuestionsScreen() {
   const overview = useAnswer('content.overview', {});
   return (
-    <Answered query={overview}>
-      {(answer) => (
-        <Stack gap="md">
-          <ScreenHeading title={t('questions.title')} subtitle={whatIsThere(answer)} />
-          <Problems problems={answer.problems} />
-          <QuestionList overview={answer} />
-        </Stack>
-      )}
-    </Answered>
+    <Stack gap="md">
+      {/* There at once: the summaries of ten thousand questions take a moment. */}
+      <ScreenHeading
+        title={t('questions.title')}
+        subtitle={overview.data ? whatIsThere(overview.data) : '\u00a0'}
+      />
+      <Answered query={overview}>
+        {(answer) => (
+          <>
+            <Problems problems={answer.problems} />
+            <QuestionList overview={answer} />
+          </>
+        )}
+      </Answered>
+    </Stack>
   );
 }
 
