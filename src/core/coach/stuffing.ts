@@ -31,16 +31,19 @@ export function stuffedSentences(
       .filter((at) => !uncounted.has(words[at]?.pos ?? 'X'))
       .forEach((at) => terms[sentenceOf(hit)]?.add(at));
   }
-  // Each with the share of its ideas that come up: one of two may be what the sentence speaks about.
-  const claimsIn = (isHere: (hit: Hit) => boolean): number =>
-    hitsByClaim
-      .map((ideas) => ideas.filter((hits) => hits.some(isHere)).length / Math.max(1, ideas.length))
-      .reduce((sum, share) => sum + share, 0);
-  const claims = sentences.map((_, sentence) => claimsIn((hit) => sentenceOf(hit) === sentence));
-  const isStuffed = (termCount: number, wordCount: number, claimCount: number): boolean =>
-    wordCount >= fewestWords && claimCount >= fewestClaims && termCount / wordCount > mostTerms;
-  const isLoose = (start: number, end: number, claimCount: number): boolean => {
-    if (end - start < fewestWords || !many(claimCount, hitsByClaim.length)) return false;
+  // Each claim with the share of its ideas that come up: one of two may be what the sentence speaks about.
+  const claims = sentences.map(() => 0);
+  let claimCount = 0;
+  for (const ideas of hitsByClaim) {
+    claimCount += ideas.filter((hits) => hits.length > 0).length / Math.max(1, ideas.length);
+    const found = ideas.flatMap((hits) => [...new Set(hits.map(sentenceOf))]);
+    for (const [sentence, { length }] of Map.groupBy(found, (each) => each))
+      claims[sentence] = (claims[sentence] ?? 0) + length / ideas.length;
+  }
+  const isStuffed = (termCount: number, wordCount: number, claimsHere: number): boolean =>
+    wordCount >= fewestWords && claimsHere >= fewestClaims && termCount / wordCount > mostTerms;
+  const isLoose = (start: number, end: number, claimsHere: number): boolean => {
+    if (end - start < fewestWords || !many(claimsHere, hitsByClaim.length)) return false;
     const isLong = clauses
       .slice(start, end)
       .some((clause) => clause.end - clause.start >= longClause);
@@ -50,7 +53,6 @@ export function stuffedSentences(
   const counted = (start: number, end: number): number =>
     words.slice(start, end).filter(({ pos }) => !uncounted.has(pos)).length;
   const termCount = terms.reduce((sum, { size }) => sum + size, 0);
-  const claimCount = claimsIn(() => true);
   if (isStuffed(termCount, counted(0, words.length), claimCount)) return new Set(sentences.keys());
   return new Set(
     sentences.flatMap(({ start, end }, index) =>
