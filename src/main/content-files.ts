@@ -5,6 +5,7 @@ import type { ContentProblem, Pack, Question } from '../core/content/schema.ts';
 import { stampOf, type ParsedContent } from './parsed-content.ts';
 import {
   namesIn,
+  never,
   questionFilesIn,
   readHere,
   readQuestions,
@@ -123,8 +124,6 @@ async function readWanted(
   }
   return questions;
 }
-
-const never = new AbortController().signal;
 
 /** So many files are looked at side by side. */
 const filesAtOnce = 256;

@@ -34,6 +34,9 @@ export type ReadFiles = (
   told: (count: number) => void,
 ) => Promise<readonly ReadFile[]>;
 
+/** Of a reading that nobody ends. */
+export const never = new AbortController().signal;
+
 /** In the thread that asks. */
 export const readHere: ReadFiles = async ({ folder, files, packId }, signal, told) => {
   const all: ReadFile[] = [];

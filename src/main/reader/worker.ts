@@ -1,9 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { readHere, type FilesToRead, type ReadFile } from '../question-files.ts';
+import { never, readHere, type FilesToRead, type ReadFile } from '../question-files.ts';
 
 if (parentPort === null) throw new Error('the reader runs as a worker only');
 const port = parentPort;
-const never = new AbortController().signal;
 const say = (message: readonly ReadFile[]): void => port.postMessage(message);
 
 // One request after the other: client.ts waits for each answer.
