@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { defaultClientConditions } from 'vite';
 
 export default defineConfig({
   main: {
@@ -34,11 +35,15 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    // Markdown is parsed in a worker, where the variant for browsers finds no document.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
     // Five megabytes are read and parsed before the first paint otherwise.
     build: {
       minify: true,
       chunkSizeWarningLimit: 2_500,
-      rolldownOptions: { input: 'src/renderer/index.html' },
+      rolldownOptions: {
+        input: ['src/renderer/index.html', 'src/renderer/markdown/diagram-frame.html'],
+      },
     },
   },
 });

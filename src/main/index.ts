@@ -318,7 +318,10 @@ const versionOf = async (file: string): Promise<string> =>
   `${app.getVersion()} ${await stampOf(file)}`;
 
 protocol.registerSchemesAsPrivileged([
-  { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },
+  },
 ]);
 app.setAppUserModelId('rehearse');
 // Without the lock the other instance has been told, and shows its window.

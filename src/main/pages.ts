@@ -7,7 +7,7 @@ export const startPage = `${scheme}://rehearse/index.html`;
 
 export const isOurPage = (url: string): boolean => url.startsWith(`${scheme}://rehearse/`);
 
-// Mantine and Mermaid set style attributes; everything else is the app's own files, and nothing is fetched from elsewhere.
+// Mantine sets style attributes; everything else is the app's own files, and nothing is fetched from elsewhere.
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -15,11 +15,24 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "frame-src 'self'",
   // Recorded answers, which main serves from the data folder.
   "media-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+].join('; ');
+
+/** Where diagrams are drawn: without an origin, so without the preload's calls or anything kept; Mermaid sets styles. */
+const framePath = '/markdown/diagram-frame.html';
+const framePolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {
@@ -44,7 +57,9 @@ export async function servePage(url: string, folder: string): Promise<Response> 
     return new Response(new Uint8Array(body), {
       headers: {
         'content-type': type,
-        'content-security-policy': contentSecurityPolicy,
+        'content-security-policy': pathname === framePath ? framePolicy : contentSecurityPolicy,
+        // The frame has no origin of its own, and loads its scripts from this one.
+        ...(extname(file) === '.js' ? { 'access-control-allow-origin': '*' } : {}),
         'x-content-type-options': 'nosniff',
       },
     });

@@ -108,11 +108,18 @@ test('a drill over one question ends with what came of it', async ({ launcher })
   await expect(page.getByText('Say your answer aloud')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'My note' })).toBeFocused();
+  await page.keyboard.type('An **opset** is a version.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   // Again brings it back in the same drill.
   await page.keyboard.press('1');
   await expect(page.getByText('Say your answer aloud')).toBeVisible();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  await expect(page.locator('strong', { hasText: 'opset' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Change the note' })).toBeVisible();
   await page.keyboard.press('3');
   await expect(page.getByRole('heading', { name: 'Well rehearsed' })).toBeVisible();
   await expect(page.getByText('Worth another look')).toBeVisible();

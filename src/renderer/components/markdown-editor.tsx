@@ -14,6 +14,7 @@ interface MarkdownEditorProps {
   readonly describedBy: string;
   readonly hint: string;
   readonly lineNumbers?: boolean;
+  readonly autoFocus?: boolean;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
 }
@@ -97,6 +98,7 @@ export default function MarkdownEditor(props: MarkdownEditorProps) {
     // An editor measures the page as it is made: what stands around it is painted first.
     const timer = setTimeout(() => {
       if (parent) view = create(parent);
+      if (latest.current.autoFocus) view?.focus();
     }, millisecondsAfterPaint);
     return () => {
       clearTimeout(timer);

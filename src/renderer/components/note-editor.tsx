@@ -2,24 +2,32 @@ import { Box, Card, Group, SimpleGrid, Skeleton, Text, Title } from '@mantine/co
 import { lazy, Suspense, useDeferredValue, useId } from 'react';
 import { useAnswer } from '../api.ts';
 import { t } from '../app/words.ts';
-import { Markdown } from './markdown.tsx';
+import { Markdown } from '../markdown/markdown.tsx';
 import { Answered } from './screen.tsx';
 import { useSavedNote } from './use-saved-note.ts';
 
 // The editor is larger than the page around it, which must not wait for it.
 const MarkdownEditor = lazy(() => import('./markdown-editor.tsx'));
 
+interface NoteOf {
+  readonly questionId: string;
+  /** The cursor is in it as soon as it is there. */
+  readonly autoFocus?: boolean;
+}
+
 /** The person's Markdown note on a question, saved as they write, with how it will look. */
-export function NoteEditor({ questionId }: { readonly questionId: string }) {
+export function NoteEditor({ questionId, autoFocus = false }: NoteOf) {
   const note = useAnswer('notes.get', { questionId });
   return (
     <Answered query={note}>
-      {({ text }) => <Editor key={questionId} questionId={questionId} saved={text} />}
+      {({ text }) => (
+        <Editor key={questionId} questionId={questionId} saved={text} autoFocus={autoFocus} />
+      )}
     </Answered>
   );
 }
 
-function Editor({ questionId, saved }: { readonly questionId: string; readonly saved: string }) {
+function Editor({ questionId, saved, autoFocus }: Required<NoteOf> & { readonly saved: string }) {
   const { text, write, saveNow, status } = useSavedNote(questionId, saved);
   // Typing goes first; how it looks may follow a moment later.
   const shown = useDeferredValue(text);
@@ -43,6 +51,7 @@ function Editor({ questionId, saved }: { readonly questionId: string; readonly s
               label={t('notes.editor.title')}
               describedBy={hint}
               hint={t('notes.editor.hint')}
+              autoFocus={autoFocus}
               onChange={write}
               onBlur={saveNow}
             />
@@ -50,7 +59,7 @@ function Editor({ questionId, saved }: { readonly questionId: string; readonly s
         </Card>
         {isEmpty ? null : (
           <Box component="section" aria-label={t('notes.editor.looks')} py="xs">
-            <Markdown text={shown} />
+            <Markdown text={shown} isEdited />
           </Box>
         )}
       </SimpleGrid>

@@ -30,6 +30,26 @@ const isOurs = (url) => toApp(url) !== url;
  * @param mayLeave told where a frame is to go
  */
 async function intercept(session, mayLeave) {
+  await Promise.all([interceptOwn(session, mayLeave), interceptNested(session, mayLeave)]);
+}
+
+/** A sandboxed frame is a target of its own, and so is a worker. */
+async function interceptNested(session, mayLeave) {
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    const nested = session.connection.session(sessionId);
+    intercept(nested, mayLeave)
+      .catch(() => {})
+      .then(() => nested.send('Runtime.runIfWaitingForDebugger'))
+      .catch(() => {});
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: true,
+    flatten: true,
+  });
+}
+
+async function interceptOwn(session, mayLeave) {
   session.on('Fetch.requestPaused', ({ requestId, request, frameId }) => {
     if (!isOurs(request.url)) {
       const answered = mayLeave(request.url, frameId)

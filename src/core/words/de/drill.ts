@@ -93,6 +93,7 @@ export const drill: TranslationOf<typeof english> = {
     speaksFor: 'Das spricht für „{{grade}}“.',
     marks: { said: 'Genannt', partly: 'Teilweise', missed: 'Ausgelassen' },
   },
+  note: { write: 'Notiz schreiben', change: 'Notiz ändern' },
   stages: {
     sideBySide: 'Deine Antwort neben der Gliederung',
     nothing: 'Nichts getippt',
@@ -136,6 +137,7 @@ export const drill: TranslationOf<typeof english> = {
       title: 'Wenn die Antwort zu sehen ist',
       mark: 'Kernpunkt: genannt, teilweise, ausgelassen',
       grade: 'Nochmal, Schwer, Gut, Einfach',
+      note: 'Notiz schreiben oder ändern',
       play: 'Aufnahme abspielen oder anhalten',
       remove: 'Aufnahme löschen',
     },

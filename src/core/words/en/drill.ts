@@ -91,6 +91,7 @@ export const drill = {
     speaksFor: 'That speaks for {{grade}}.',
     marks: { said: 'Said', partly: 'Partly', missed: 'Missed' },
   },
+  note: { write: 'Write a note', change: 'Change the note' },
   stages: {
     sideBySide: 'Your answer beside the outline',
     nothing: 'Nothing typed',
@@ -134,6 +135,7 @@ export const drill = {
       title: 'With the answer in view',
       mark: 'Mark a key point: said, partly, missed',
       grade: 'Again, Hard, Good, Easy',
+      note: 'Write or change your note',
       play: 'Play or pause your recording',
       remove: 'Delete your recording',
     },

@@ -8,6 +8,7 @@ import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
 import { announce } from '../../components/announce.tsx';
 import { t } from '../../app/words.ts';
+import { focusNote } from '../../components/note-editor.tsx';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { useSteady } from '../../components/use-steady.ts';
@@ -52,6 +53,7 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     Math.min(saved?.stage ?? 0, Math.max(0, question.stages.length - 1)),
   );
   const [outlineShown, setOutlineShown] = useState(false);
+  const [writesNote, setWritesNote] = useState(false);
   const flushing = useFlushing();
   const heading = useRef<HTMLHeadingElement>(null);
   const answer = useChange('drills.answer');
@@ -150,6 +152,7 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     void choose('spoken');
     void (recorder.state.kind === 'recording' ? recorder.stop() : recorder.start());
   });
+  const writeNote = useCallback(() => setWritesNote(true), []);
   const play = () => {
     const player = document.querySelector<HTMLAudioElement>(`#${newestRecording}`);
     if (player) void (player.paused ? player.play() : player.pause());
@@ -166,6 +169,7 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     a: () => void choose(mode === 'typed' ? 'thought' : 'typed'),
     s: speak,
     o: () => setOutlineShown((old) => !old),
+    n: () => (writesNote ? focusNote() : setWritesNote(revealed)),
     p: play,
     x: removeNewest,
     ...Object.fromEntries(grades.map((value) => [String(value), () => grade(value)])),
@@ -249,6 +253,8 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
           coached={coached.data ?? null}
           marks={marks}
           onPress={press}
+          writesNote={writesNote}
+          onWriteNote={writeNote}
         />
       </Activity>
       {revealed ? null : isStaged ? (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { followUpDraft, type FollowUp as Back } from '../../../core/drills/drill.ts';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
-import { Markdown } from '../../components/markdown.tsx';
+import { Markdown } from '../../markdown/markdown.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { languageOfQuestions, keysInWords } from '../../components/words.ts';

@@ -139,7 +139,8 @@ const Ways = memo(function Ways(props: {
   );
 });
 
-function Way(props: {
+/** A quiet button with its key. */
+export function Way(props: {
   readonly does: string;
   readonly keyName: string;
   readonly onPress: () => void;

@@ -27,6 +27,7 @@ const groups = [
         does: 'drill.keys.revealed.mark',
       },
       { keys: ['1', '2', '3', '4'], does: 'drill.keys.revealed.grade' },
+      { keys: ['N'], does: 'drill.keys.revealed.note' },
       { keys: ['P'], does: 'drill.keys.revealed.play' },
       { keys: ['X'], does: 'drill.keys.revealed.remove' },
     ],

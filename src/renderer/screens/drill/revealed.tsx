@@ -2,12 +2,12 @@ import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { memo } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
-import { Markdown } from '../../components/markdown.tsx';
-import { NoteEditor } from '../../components/note-editor.tsx';
+import { Markdown } from '../../markdown/markdown.tsx';
 import { Recordings } from '../../components/recordings.tsx';
 import { languageOfQuestions } from '../../components/words.ts';
 import { KeyPoints } from './key-points.tsx';
 import type { Coached, Marks } from './marks.ts';
+import { Note } from './note.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 
 type Question = Output<'content.question'>;
@@ -20,8 +20,10 @@ export const Revealed = memo(function Revealed(props: {
   readonly coached: Coached | null;
   readonly marks: Marks;
   readonly onPress: (place: number) => void;
+  readonly writesNote: boolean;
+  readonly onWriteNote: () => void;
 }) {
-  const { question, texts, isStaged, coached, marks, onPress } = props;
+  const { question, texts, isStaged, coached, marks, onPress, writesNote, onWriteNote } = props;
   const text = texts.join('\n\n').trim();
   return (
     <Stack gap="lg">
@@ -35,7 +37,7 @@ export const Revealed = memo(function Revealed(props: {
       <div lang={languageOfQuestions}>
         <Markdown text={question.body} />
       </div>
-      <NoteEditor questionId={question.id} />
+      <Note questionId={question.id} isWritten={writesNote} onWrite={onWriteNote} />
     </Stack>
   );
 });

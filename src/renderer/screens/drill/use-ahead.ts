@@ -2,9 +2,8 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useEffect } from 'react';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { query, queryClient } from '../../api.ts';
-import { drawDiagram } from '../../components/diagrams.ts';
-import { diagramsIn, prepareMarkdown } from '../../components/markdown.tsx';
-import { soon } from '../../components/soon.ts';
+import { diagrams } from '../../markdown/diagrams.ts';
+import { diagramsIn, prepareMarkdown } from '../../markdown/markdown.tsx';
 
 /** Asks for what the next keys will show, and makes it ready while the person thinks. */
 export function useAhead({ queue }: DrillView): void {
@@ -16,11 +15,9 @@ export function useAhead({ queue }: DrillView): void {
       for (const id of [questionId, next]) {
         if (id === undefined) continue;
         const { body } = await queryClient.fetchQuery(query('content.question', { id }));
-        await soon();
         if (!isWanted) return;
-        // The answer on the screen is drawn from its card already.
-        if (id === next) prepareMarkdown(body);
-        for (const source of diagramsIn(body)) void drawDiagram(source, scheme).catch(() => null);
+        prepareMarkdown(body);
+        for (const source of diagramsIn(body)) void diagrams.make({ source, scheme });
       }
     };
     // After the card itself has been drawn.

@@ -2,7 +2,7 @@ import { Button, Card, List, Stack, Table, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
-import { Markdown } from '../../components/markdown.tsx';
+import { Markdown } from '../../markdown/markdown.tsx';
 import { inDigits, languageOfQuestions } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
