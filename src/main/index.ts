@@ -41,6 +41,7 @@ import { recordingFile } from './services/recordings.ts';
 import { areasOfOwn } from './services/remove-own-question.ts';
 import { remindersService } from './services/reminders/index.ts';
 import { createSample } from './services/sample.ts';
+import { reasonOf } from '../core/reason-of.ts';
 import type { Settings } from '../core/study/settings.ts';
 import { localeFor, type SystemLocales } from '../core/words/languages.ts';
 import { wordsIn, type Words } from '../core/words/index.ts';
@@ -298,10 +299,7 @@ const mostReaders = 4;
 
 function failToStart(error: unknown): void {
   console.error(error);
-  dialog.showErrorBox(
-    systemWords().t('main.failed.start'),
-    error instanceof Error ? error.message : String(error),
-  );
+  dialog.showErrorBox(systemWords().t('main.failed.start'), reasonOf(error));
   app.exit(1);
 }
 

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { nameOwnPack, ownPack } from '../core/content/own-pack.ts';
 import type { Library } from '../core/content/library.ts';
 import type { ContentProblem } from '../core/content/schema.ts';
+import { reasonOf } from '../core/reason-of.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { wordsIn, type Words } from '../core/words/index.ts';
 import { loadLibrary, type ReadSoFar } from './content-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { openParsedContent } from './parsed-content.ts';
 import { readHere, readQuestions, type QuestionFile, type ReadFiles } from './question-files.ts';
-import { contentOf, messageOf, realFiles, replaceFile, type Files } from './store/files.ts';
+import { contentOf, realFiles, replaceFile, type Files } from './store/files.ts';
 
 /** Why a file was not deleted. */
 export type NotRemoved =
@@ -95,7 +96,7 @@ export function openBank(
       await mkdir(folder, { recursive: true });
       await replaceFile(files, pathOf(id), Buffer.from(text));
     } catch (error) {
-      return err(messageOf(error));
+      return err(reasonOf(error));
     }
     await load();
     return ok(undefined);
@@ -112,7 +113,7 @@ export function openBank(
       // One that somebody else has deleted is gone as it should be; what was read of it can still come back.
       await files.rm(pathOf(id), { force: true });
     } catch (error) {
-      return err({ kind: 'refused', message: messageOf(error) });
+      return err({ kind: 'refused', message: reasonOf(error) });
     }
     await load();
     return ok(known.text);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseQuestion } from '../core/content/parse.ts';
 import type { ContentProblem, Question } from '../core/content/schema.ts';
-import { messageOf } from './store/files.ts';
+import { reasonOf } from '../core/reason-of.ts';
 
 export interface QuestionFile {
   readonly file: string;
@@ -100,7 +100,7 @@ export async function namesIn(
     problems.push({
       file: folder,
       line: 1,
-      reason: `the folder can't be read: ${messageOf(error)}`,
+      reason: `the folder can't be read: ${reasonOf(error)}`,
     });
     return [];
   }
@@ -115,7 +115,7 @@ export async function textOf(
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    problems.push({ file, line: 1, reason: `can't be read: ${messageOf(error)}` });
+    problems.push({ file, line: 1, reason: `can't be read: ${reasonOf(error)}` });
     return null;
   }
 }

@@ -2,10 +2,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { App } from 'electron';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { wordsIn } from '../../core/words/index.ts';
 import { languages, type Language } from '../../core/words/languages.ts';
-import { messageOf } from '../store/files.ts';
 
 /** How the program is started hidden. */
 interface Command {
@@ -63,6 +63,6 @@ export async function setLoginItem(app: App, enabled: boolean): Promise<Result<v
     }
     return ok(undefined);
   } catch (error) {
-    return err(messageOf(error));
+    return err(reasonOf(error));
   }
 }

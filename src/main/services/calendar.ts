@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { messageOf, type CallResult } from '../../core/contract/errors.ts';
 import { planToCalendar, type CalendarInput } from '../../core/formats/calendar.ts';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { CalendarSettings } from '../../core/study/settings.ts';
 import type { Context } from './context.ts';
@@ -52,7 +53,7 @@ export function calendarService(
       written = content;
       return ok(sessions);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       return err(spoken.t('exports.calendar.notWritten', { reason }));
     }
   }

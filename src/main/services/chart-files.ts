@@ -3,10 +3,10 @@ import { assertNever } from '../../core/assert-never.ts';
 import type { Input, Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { toCsv } from '../../core/formats/csv.ts';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 import { fileNameOf, writeWhole, type AskWhereToSave } from './exports.ts';
-import { messageOf } from '../store/files.ts';
 
 type Content = Input<'exports.chart'>['content'];
 
@@ -28,7 +28,7 @@ export function chartFilesService(
       try {
         await writeWhole(path, bytesOf(content));
       } catch (error) {
-        const reason = messageOf(error);
+        const reason = reasonOf(error);
         return err({
           kind: 'storage',
           message: t('exports.notWritten', { reason }),

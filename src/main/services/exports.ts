@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { planToMarkdown } from '../../core/formats/markdown.ts';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Context } from './context.ts';
 import { questionsOf } from './planning-input.ts';
-import { messageOf } from '../store/files.ts';
 
 /** Asks the person for a path; null when they cancel. */
 export type AskWhereToSave = (suggested: string) => Promise<string | null>;
@@ -49,7 +49,7 @@ export function exportsService(
       try {
         await writeWhole(path, text);
       } catch (error) {
-        const reason = messageOf(error);
+        const reason = reasonOf(error);
         return err({
           kind: 'storage',
           message: t('exports.plan.notWritten', { reason }),

@@ -4,9 +4,11 @@ import type { Input, Output } from '../../core/contract/calls.ts';
 import type { Recording } from '../../core/contract/drill-calls.ts';
 import { notFound, type CallError, type CallResult } from '../../core/contract/errors.ts';
 import { toInstant } from '../../core/day.ts';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok } from '../../core/result.ts';
 import type { Words } from '../../core/words/index.ts';
 import type { Context } from './context.ts';
+import { hasCode } from '../store/files.ts';
 
 /** The part of the file system that a full disk shows itself in. */
 export interface RecordingFile {
@@ -112,7 +114,7 @@ export function recordingsService(context: Needed, folder: string, openFile: Ope
         changed(['recordings']);
         return ok({});
       } catch (error) {
-        return isMissing(error)
+        return hasCode(error, 'ENOENT')
           ? err(notFound('recording', id))
           : err(notDeleted(error, words().t));
       }
@@ -135,20 +137,14 @@ async function openNew(path: string): Promise<RecordingFile> {
   };
 }
 
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined;
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const notRecorded = (error: unknown, t: Words['t']): CallError => ({
   kind: 'storage',
-  message:
-    codeOf(error) === 'ENOSPC'
-      ? t('drills.recordings.errors.diskFull')
-      : t('drills.recordings.errors.notWritten', { reason: textOf(error) }),
+  message: hasCode(error, 'ENOSPC')
+    ? t('drills.recordings.errors.diskFull')
+    : t('drills.recordings.errors.notWritten', { reason: reasonOf(error) }),
 });
 
 const notDeleted = (error: unknown, t: Words['t']): CallError => ({
   kind: 'storage',
-  message: t('drills.recordings.errors.notDeleted', { reason: textOf(error) }),
+  message: t('drills.recordings.errors.notDeleted', { reason: reasonOf(error) }),
 });

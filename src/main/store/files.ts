@@ -18,9 +18,6 @@ export const hasCode = (error: unknown, code: string): boolean => codeOf(error) 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-export const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
-
 /** Makes a name's appearance in its folder durable. Windows can't open a folder, and doesn't need it. */
 export async function syncFolder(files: Files, folder: string): Promise<void> {
   if (process.platform === 'win32') return;

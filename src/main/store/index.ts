@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Low, type Adapter } from 'lowdb';
+import { reasonOf } from '../../core/reason-of.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { besideIn, isBackedUp, takeBackup } from './backups.ts';
 import { bringBack, gather } from './beside.ts';
-import { contentOf, messageOf, namesIn, realFiles, replaceFile, type Files } from './files.ts';
+import { contentOf, namesIn, realFiles, replaceFile, type Files } from './files.ts';
 import { readHistory } from './history.ts';
 import { JournalWriter, segmentFile, toLine } from './journal.ts';
 import { lockFolder } from './lock.ts';
@@ -52,7 +53,7 @@ export async function openStore<State, Event>(
       await JournaledStore.begin(folder, definition, now, files, from, lock.value, gatherBeside),
     );
   } catch (error) {
-    return err({ kind: 'unreadable', message: messageOf(error) });
+    return err({ kind: 'unreadable', message: reasonOf(error) });
   }
 }
 
@@ -189,7 +190,7 @@ class JournaledStore<State, Event> implements Store<State, Event> {
       (value) => ok(value),
       (error: unknown) => {
         if (error instanceof Error && 'syscall' in error) {
-          return err({ kind: 'storage' as const, message: messageOf(error) });
+          return err({ kind: 'storage' as const, message: reasonOf(error) });
         }
         throw error;
       },
@@ -234,7 +235,7 @@ async function besideFromBackup(
     }
   } catch (error) {
     // The record is whole: no reason not to start.
-    return [{ kind: 'not-brought-back', message: messageOf(error) }];
+    return [{ kind: 'not-brought-back', message: reasonOf(error) }];
   }
   return [];
 }

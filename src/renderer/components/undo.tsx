@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Input } from '../../core/contract/calls.ts';
+import { reasonOf } from '../../core/reason-of.ts';
 import { call, useChange } from '../api.ts';
 import { t } from '../app/words.ts';
 
@@ -71,7 +72,7 @@ async function undo(undoId: string): Promise<void> {
     notifications.show({
       color: 'red',
       title: t('app.failed'),
-      message: error instanceof Error ? error.message : String(error),
+      message: reasonOf(error),
       autoClose: false,
     });
   }

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
+import { reasonOf } from '../../../core/reason-of.ts';
 import { queryClient } from '../../api.ts';
 import { t } from '../../app/words.ts';
 
@@ -18,7 +19,7 @@ export function tellFailure(error: unknown): void {
     id: 'drill-failure',
     color: 'red',
     title: t('drill.failed'),
-    message: error instanceof Error ? error.message : String(error),
+    message: reasonOf(error),
     autoClose: false,
   });
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Recording } from '../../../core/contract/drill-calls.ts';
+import { reasonOf } from '../../../core/reason-of.ts';
 import { call } from '../../api.ts';
 import { t } from '../../app/words.ts';
 
@@ -118,6 +119,6 @@ function inWords(error: unknown): string {
     case 'NotReadableError':
       return t('drill.answering.notReadable');
     default:
-      return error instanceof Error ? error.message : String(error);
+      return reasonOf(error);
   }
 }

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { withinMinutes } from '../../../core/drills/short-drill.ts';
+import { reasonOf } from '../../../core/reason-of.ts';
 import type { PlanDraft } from '../../../core/study/plan.ts';
 import { call, query, queryClient } from '../../api.ts';
 import { t } from '../../app/words.ts';
@@ -22,7 +23,7 @@ export function useFirstDrill() {
       queryClient.setQueryData(query('drills.current', {}).queryKey, drill);
       await navigate('/drill');
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = reasonOf(error);
       notifications.show({
         color: 'red',
         title: t('firstStart.failed'),
