@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { FollowingPlanner, StudyContext } from '../services/context.ts';
 import type { Planner } from '../services/planner.ts';
 import type { Library } from '../../core/content/library.ts';
@@ -6,18 +5,9 @@ import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Store } from '../store/index.ts';
 import { inSlices } from '../slices.ts';
+import { startWorker } from '../worker-calls.ts';
 import { forPlanning } from './for-planning.ts';
-import type { Beginning, FromWorker, ToWorker } from './messages.ts';
-
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Running {
-  readonly worker: Worker;
-  readonly waiting: Map<number, Waiting>;
-}
+import type { Asked, Beginning, News, ToRecord } from './messages.ts';
 
 /** What the planner is given of main's. */
 interface Given {
@@ -44,56 +34,36 @@ export function startPlanner(
   readonly renew: () => void;
   readonly stop: () => Promise<void>;
 } {
-  let running: Running | null = null;
+  let running: ReturnType<typeof start> | null = null;
   let isStopped = false;
-  let asked = 0;
 
-  const start = (): Running => {
+  const start = () => {
     const { state, sequence } = store;
     const workerData: Beginning = { dataFolder, state, sequence };
-    const worker = new Worker(file, { workerData });
-    void tellQuestions(worker, library());
-    const waiting = new Map<number, Waiting>();
-    const own = { worker, waiting };
-    const fail = (error: Error): void => {
-      if (running === own) running = null;
-      for (const { reject } of waiting.values()) reject(error);
-      waiting.clear();
-    };
-    worker.on('message', (message: FromWorker) => void hear(own, message));
-    worker.on('error', fail);
-    worker.on('exit', (code) => fail(new Error(`the planner ended (${code})`)));
+    const own = startWorker<Asked, unknown, News>(file, 'planner', {
+      workerData,
+      answer: ({ event, areas }: ToRecord) => record(event, areas),
+      ended: () => {
+        if (running === own) running = null;
+      },
+    });
+    void tellQuestions(own.tell, library());
     return own;
   };
   /** One that has been renewed answers what it was asked, and ends. */
-  const leaveIfDone = (own: Running): void => {
-    if (own !== running && own.waiting.size === 0) void own.worker.terminate();
-  };
-  const hear = async (own: Running, message: FromWorker): Promise<void> => {
-    const { worker, waiting } = own;
-    if (message.kind === 'record') {
-      const result = await record(message.event, message.areas);
-      tell(worker, { kind: 'recorded', id: message.id, result });
-      return;
-    }
-    const call = waiting.get(message.id);
-    waiting.delete(message.id);
-    if (message.kind === 'answer') call?.resolve(message.value);
-    else call?.reject(new Error(message.reason));
-    leaveIfDone(own);
+  const leaveIfDone = (own: ReturnType<typeof start>): void => {
+    if (own !== running && own.isIdle()) void own.stop();
   };
   const ask =
     <Name extends keyof Planner>(name: Name) =>
     (...args: Parameters<Planner[Name]>): ReturnType<Planner[Name]> => {
-      const asking = (resolve: Waiting['resolve'], reject: Waiting['reject']): void => {
-        if (isStopped) return reject(new Error('the planner has been stopped'));
-        running ??= start();
-        asked += 1;
-        running.waiting.set(asked, { resolve, reject });
-        tell(running.worker, { kind: 'ask', id: asked, name, args });
+      const asking = (): Promise<unknown> => {
+        if (isStopped) throw new Error('the planner has been stopped');
+        const own = (running ??= start());
+        return own.ask({ name, args }).finally(() => leaveIfDone(own));
       };
       // The worker answers with what the planner's own function of this name returns.
-      return whole.then(() => new Promise<unknown>(asking)) as ReturnType<Planner[Name]>;
+      return whole.then(asking) as ReturnType<Planner[Name]>;
     };
 
   // It reads the history before anybody asks.
@@ -104,7 +74,7 @@ export function startPlanner(
   return {
     planner: {
       follow: (sequence, event) => {
-        if (running) tell(running.worker, { kind: 'event', sequence, event });
+        running?.tell({ kind: 'event', sequence, event });
       },
       today: ask('today'),
       todayPlan: ask('todayPlan'),
@@ -123,7 +93,7 @@ export function startPlanner(
     },
     stop: async () => {
       isStopped = true;
-      await running?.worker.terminate();
+      await running?.stop();
     },
   };
 }
@@ -132,15 +102,16 @@ export function startPlanner(
 const questionsAtOnce = 200;
 
 /** What is asked meanwhile waits in the worker. */
-async function tellQuestions(worker: Worker, { packs, questions }: Library): Promise<void> {
+async function tellQuestions(
+  tell: (news: News) => void,
+  { packs, questions }: Library,
+): Promise<void> {
   const takesItsTurn = inSlices();
   const all = [...questions.values()];
   for (let from = 0; from < all.length; from += questionsAtOnce) {
     const some = all.slice(from, from + questionsAtOnce);
-    tell(worker, { kind: 'questions', questions: some.map(forPlanning) });
+    tell({ kind: 'questions', questions: some.map(forPlanning) });
     await takesItsTurn();
   }
-  tell(worker, { kind: 'packs', packs });
+  tell({ kind: 'packs', packs });
 }
-
-const tell = (worker: Worker, message: ToWorker): void => worker.postMessage(message, []);

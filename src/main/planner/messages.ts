@@ -1,7 +1,6 @@
 import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import type { Area } from '../../core/contract/calls.ts';
-import type { CallResult } from '../../core/contract/errors.ts';
 import type { StudyEvent } from '../../core/study/events.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Planner } from '../services/planner.ts';
@@ -13,29 +12,22 @@ export interface Beginning {
   readonly sequence: number;
 }
 
-export type ToWorker =
+/** What the worker is told. */
+export type News =
   /** Some of the questions: all at once would hold main up. */
   | { readonly kind: 'questions'; readonly questions: readonly Question[] }
   /** These were all. */
   | { readonly kind: 'packs'; readonly packs: Library['packs'] }
-  | LaterToWorker;
+  | { readonly kind: 'event'; readonly sequence: number; readonly event: StudyEvent };
 
-export type LaterToWorker =
-  | { readonly kind: 'event'; readonly sequence: number; readonly event: StudyEvent }
-  | {
-      readonly kind: 'ask';
-      readonly id: number;
-      readonly name: keyof Planner;
-      readonly args: readonly unknown[];
-    }
-  | { readonly kind: 'recorded'; readonly id: number; readonly result: CallResult<void> };
+/** What the worker is asked: a function of the planner. */
+export interface Asked {
+  readonly name: keyof Planner;
+  readonly args: readonly unknown[];
+}
 
-export type FromWorker =
-  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly id: number; readonly reason: string }
-  | {
-      readonly kind: 'record';
-      readonly id: number;
-      readonly event: StudyEvent;
-      readonly areas: readonly Area[];
-    };
+/** What the worker asks main to write down. */
+export interface ToRecord {
+  readonly event: StudyEvent;
+  readonly areas: readonly Area[];
+}

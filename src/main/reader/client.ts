@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { readHere, type FilesToRead, type ReadFile, type ReadFiles } from '../question-files.ts';
+import { unlessAborted } from '../unless-aborted.ts';
+import { startWorker } from '../worker-calls.ts';
 
 /** So many files go to a thread at once: what comes back is taken in within a few milliseconds. */
 const filesAtOnce = 20;
@@ -26,37 +26,27 @@ export const readInThreads =
     const read = new Map<FilesToRead, readonly ReadFile[]>();
     const left = parts.values();
     const work = async (): Promise<void> => {
-      const thread = startThread(bundle, signal);
+      const reader = startReader(bundle, signal);
       try {
         for (const part of left) {
-          read.set(part, await thread.read(part, told));
+          read.set(part, await reader.read(part, told));
         }
       } finally {
-        await thread.stop();
+        await reader.stop();
       }
     };
     await Promise.all(Array.from({ length: threads }, work));
     return parts.flatMap((part) => read.get(part) ?? []);
   };
 
-function startThread(bundle: string | URL, signal: AbortSignal) {
-  const worker = new Worker(bundle);
-  const ended = new AbortController();
-  // Each request hears of an error that comes while it waits; this one is for those that come in between.
-  worker.on('error', (error) => console.error('reader:', error));
-  worker.once('exit', () => ended.abort(new Error('the reader has ended')));
-  const either = AbortSignal.any([signal, ended.signal]);
-  const ask = async (part: FilesToRead): Promise<readonly ReadFile[]> => {
-    const answer = once(worker, 'message', { signal: either });
-    worker.postMessage(part, []);
-    // What worker.ts says.
-    const [read] = (await answer) as [readonly ReadFile[]];
-    return read;
-  };
+function startReader(bundle: string | URL, signal: AbortSignal) {
+  const { ask, stop } = startWorker<FilesToRead, readonly ReadFile[]>(bundle, 'reader', {
+    ended: (error) => console.error('reader:', error),
+  });
   return {
     read: async (part: FilesToRead, told: (count: number) => void) => {
       try {
-        const read = await ask(part);
+        const read = await unlessAborted(ask(part), signal);
         told(part.files.length);
         return read;
       } catch {
@@ -64,6 +54,6 @@ function startThread(bundle: string | URL, signal: AbortSignal) {
         return readHere(part, signal, told);
       }
     },
-    stop: async (): Promise<void> => void (await worker.terminate()),
+    stop,
   };
 }

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
-import type { FromWorker, Reply, Request, ToWorker } from './messages.ts';
+import { startWorker } from '../worker-calls.ts';
+import type { Reply, Request } from './messages.ts';
 
 /** An index somewhere beside main, which belongs to one at a time. */
 export interface Searcher {
@@ -8,11 +8,6 @@ export interface Searcher {
   /** Empties the index for another holder. */
   readonly begin: (holder: object) => void;
   readonly ask: (request: Request) => Promise<Reply>;
-}
-
-interface Waiting {
-  readonly resolve: (reply: Reply) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -24,42 +19,22 @@ export function startSearcher(file: string | URL): {
   readonly searcher: Searcher;
   readonly stop: () => Promise<void>;
 } {
-  let worker: Worker | null = null;
+  let running: ReturnType<typeof start> | null = null;
   let holder: object | null = null;
   let isStopped = false;
-  let asked = 0;
-  const waiting = new Map<number, Waiting>();
 
-  const fail = (error: Error): void => {
-    worker = null;
-    holder = null;
-    const all = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of all) reject(error);
+  const start = () =>
+    startWorker<Request, Reply>(file, 'searcher', {
+      ended: () => {
+        running = null;
+        holder = null;
+      },
+    });
+  const ask = (request: Request): Promise<Reply> => {
+    if (isStopped) return Promise.reject(new Error('the searcher has been stopped'));
+    running ??= start();
+    return running.ask(request);
   };
-  const start = (): Worker => {
-    const started = new Worker(file);
-    started.on('message', (message: FromWorker) => {
-      const call = waiting.get(message.number);
-      waiting.delete(message.number);
-      if ('reply' in message) call?.resolve(message.reply);
-      else call?.reject(new Error(message.failed));
-    });
-    started.on('error', fail);
-    started.on('exit', (code) => {
-      if (worker === started) fail(new Error(`the searcher ended (${code})`));
-    });
-    return started;
-  };
-  const ask = (request: Request): Promise<Reply> =>
-    new Promise((resolve, reject) => {
-      if (isStopped) return reject(new Error('the searcher has been stopped'));
-      worker ??= start();
-      asked += 1;
-      waiting.set(asked, { resolve, reject });
-      const message: ToWorker = { ...request, number: asked };
-      worker.postMessage(message, []);
-    });
 
   return {
     searcher: {
@@ -75,10 +50,7 @@ export function startSearcher(file: string | URL): {
     },
     stop: async () => {
       isStopped = true;
-      const ended = worker;
-      // Nobody is told: whoever waits ends with the program.
-      worker = null;
-      await ended?.terminate();
+      await running?.stop();
     },
   };
 }

@@ -38,10 +38,3 @@ export interface Reply {
   readonly found: Uint32Array;
   readonly terms: readonly (readonly [id: string, terms: ReadonlySet<string>])[];
 }
-
-export type ToWorker = Request & { readonly number: number };
-
-export type FromWorker = { readonly number: number } & (
-  | { readonly reply: Reply }
-  | { readonly failed: string }
-);
