@@ -279,19 +279,22 @@ async function start(): Promise<void> {
       push('changed', { areas: ['app'] });
     },
   });
-  quitAfter(app, [
-    () => {
-      isQuitting = true;
-      desktop.stop();
-      const nothingIsRead = bank.stop();
-      return Promise.allSettled([nothingIsRead, reminders.rest(), calendar.stop()]);
-    },
-    reminders.stop,
-    () => stopPlanner(),
-    stopSearcher,
-    // The last snapshot.
-    () => store.close(),
-  ]);
+  quitAfter(
+    app,
+    [
+      () => {
+        isQuitting = true;
+        desktop.stop();
+        return Promise.allSettled([bank.stop(), reminders.rest(), calendar.stop()]);
+      },
+      reminders.stop,
+      () => stopPlanner(),
+      stopSearcher,
+      // The last snapshot.
+      () => store.close(),
+    ],
+    bank.left,
+  );
 }
 
 /** More gain little: each has the program's parser to load, and main takes in what they read. */

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,7 +28,10 @@ beforeEach(() => {
   cpSync(join('content', pack), join(folder, 'content', pack), { recursive: true });
 });
 afterEach(async () => {
-  for (const bank of banks.splice(0)) await bank.stop();
+  for (const bank of banks.splice(0)) {
+    await bank.stop();
+    await bank.left();
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -89,6 +93,24 @@ it('stopped while it reads: whoever waits is told, nothing is left behind, the n
   const again = open();
   await again.whole;
   expect(again.library().questions.size).toBeGreaterThan(0);
+});
+
+it('stopped while a read doesn’t come back: it is left, and what was to be written has been', async () => {
+  const { readFiles, letGo } = held();
+  const bank = open(readFiles);
+  const writing = bank.write('own-copy', await asOwn('own-copy'));
+  await bank.stop();
+  await expect(bank.whole).rejects.toThrow('stopped');
+  await expect(writing).rejects.toThrow('stopped');
+  expect(await bank.read('own-copy')).toBeNull();
+  let isBack = false;
+  const back = bank.left().then(() => void (isBack = true));
+  const file = join(folder, 'data', 'my-questions', 'own-copy.md');
+  expect(readFileSync(file, 'utf8')).toBe(await asOwn('own-copy'));
+  expect(isBack).toBe(false);
+  letGo();
+  await back;
+  expect(existsSync(cache())).toBe(false);
 });
 
 it('stopped while it keeps what it read: no half file stays', async () => {

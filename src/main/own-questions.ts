@@ -12,6 +12,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { openParsedContent } from './parsed-content.ts';
 import { readHere, readQuestions, type QuestionFile, type ReadFiles } from './question-files.ts';
 import { contentOf, realFiles, replaceFile, type Files } from './store/files.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** Why a file was not deleted. */
 export type NotRemoved =
@@ -32,8 +33,10 @@ export interface Bank {
   readonly whole: Promise<void>;
   /** How far the reading is; null when everything has been read. */
   readonly reading: () => ReadSoFar | null;
-  /** Ends what is being read or kept, and resolves when nothing is under way any more. */
+  /** Ends what is being kept, leaves what is being read, and resolves when nothing is written any more. */
   readonly stop: () => Promise<void>;
+  /** Resolves when what was left has come back: never, where a drive doesn't answer. */
+  readonly left: () => Promise<unknown>;
   /** Names the person's own pack in their language, from now on. */
   readonly speak: (words: Words) => void;
   /** The text of one's own question; null where there is none, or it can't be read. */
@@ -73,15 +76,28 @@ export function openBank(
   let reading: ReadSoFar | null = { read: 0, all: 0 };
   let loaded: Loaded = { own: [], library: { packs: [], questions: new Map(), problems: [] } };
   const parsed = openParsedContent(...parsedContent);
-  const load = async (): Promise<void> => {
+  const reads = new Set<Promise<unknown>>();
+  const unlessStopped = <T>(read: Promise<T>): Promise<T> => {
+    reads.add(read);
+    const back = (): void => void reads.delete(read);
+    read.then(back, back);
+    return unlessAborted(read, signal);
+  };
+  const readAll = async () => {
     const problems: ContentProblem[] = [];
-    const own = await ownQuestions(dataFolder, problems);
+    const own = await readQuestions(dataFolder, ownPack.id, ownPack.id, problems);
     const known = await parsed;
     // An empty pack is nobody's topic.
     const packs = own.length > 0 ? [{ pack: ownPack, questions: own }] : [];
     const besides = { packs, problems, known, readFiles, signal };
     const told = (soFar: ReadSoFar): void => void (reading &&= soFar);
     const library = await loadLibrary(contentFolder, { ...besides, told });
+    return { own, known, library };
+  };
+  const load = async (): Promise<void> => {
+    await mkdir(folder, { recursive: true }).catch(() => {});
+    signal.throwIfAborted();
+    const { own, known, library } = await unlessStopped(readAll());
     loaded = { own, library: nameOwnPack(library, spoken) };
     // Nobody waits for it but what is read or written next.
     void inTurn(() => known.save(signal));
@@ -131,11 +147,12 @@ export function openBank(
       stopping.abort(new Error('the reading of the questions has been stopped'));
       return inTurn(async () => {});
     },
+    left: () => Promise.allSettled(reads),
     speak: (words) => {
       spoken = words;
       loaded = { ...loaded, library: nameOwnPack(loaded.library, words) };
     },
-    read: (id) => readFile(pathOf(id), 'utf8').catch(() => null),
+    read: (id) => unlessStopped(readFile(pathOf(id), 'utf8')).catch(() => null),
     has,
     write: (id, text) => inTurn(() => write(id, text)),
     remove: (id) => inTurn(() => remove(id)),
@@ -146,14 +163,6 @@ export function openBank(
 interface Loaded {
   readonly own: readonly QuestionFile[];
   readonly library: Library;
-}
-
-async function ownQuestions(
-  dataFolder: string,
-  problems: ContentProblem[],
-): Promise<readonly QuestionFile[]> {
-  await mkdir(join(dataFolder, ownPack.id), { recursive: true }).catch(() => {});
-  return readQuestions(dataFolder, ownPack.id, ownPack.id, problems);
 }
 
 /** A bank that says when its library has become another one. */

@@ -35,7 +35,10 @@ export const readInThreads =
         await reader.stop();
       }
     };
-    await Promise.all(Array.from({ length: threads }, work));
+    const all = Array.from({ length: threads }, work);
+    // It is over when no thread is left, also where one of them is stopped before the others.
+    await Promise.allSettled(all);
+    await Promise.all(all);
     return parts.flatMap((part) => read.get(part) ?? []);
   };
 
