@@ -1,53 +1,43 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import {
-  app,
-  dialog,
-  ipcMain,
-  nativeTheme,
-  powerMonitor,
-  protocol,
-  session,
-  shell,
-} from 'electron';
+import { app, ipcMain, nativeTheme, powerMonitor, session, shell } from 'electron';
 import { ownPack } from '../core/content/own-pack.ts';
-import type { Notice } from '../core/contract/calls.ts';
+import type { Area, Notice } from '../core/contract/calls.ts';
 import { toInstant } from '../core/day.ts';
+import type { Settings } from '../core/study/settings.ts';
+import type { Words } from '../core/words/index.ts';
 import { createClock } from './clock.ts';
+import { desktopService } from './desktop/index.ts';
+import { followLinks } from './desktop/links.ts';
+import { notifyOrNotice } from './desktop/notify-or-notice.ts';
+import { showReminder, showTestReminder } from './desktop/show-reminder.ts';
+import { createTray } from './desktop/tray.ts';
+import { waysIn } from './desktop/ways-in.ts';
 import { createFocus } from './focus.ts';
 import { createHandlers } from './handlers.ts';
 import { bindCalls } from './ipc.ts';
 import { setMenu } from './menu.ts';
-import { contentNotice, linkNotice, openFailureText, storeNotice } from './notices.ts';
-import { stampOf } from './parsed-content.ts';
-import { createNotify } from './notifications.ts';
-import { startPlanner } from './planner/client.ts';
-import { openBank, watchedBank } from './own-questions.ts';
-import { quitAfter } from './quitting.ts';
-import { readInThreads } from './reader/client.ts';
-import { isOurPage, scheme, servePage, serveRecording } from './pages.ts';
+import { contentNotice, linkNotice, storeNotice } from './notices.ts';
+import { watchedBank } from './own-questions.ts';
+import { registerScheme, serveScheme } from './own-scheme.ts';
+import { isOurPage } from './pages.ts';
 import { allowMicrophoneOnly } from './permissions.ts';
-import { startSearcher } from './searcher/client.ts';
+import { startPlanner } from './planner/client.ts';
+import { openProgramBank } from './program-bank.ts';
+import { quitAfter } from './quitting.ts';
 import { askWhereToSave, askWhereToSaveCalendar } from './save-dialog.ts';
-import { createContext } from './services/context.ts';
-import { desktopService } from './desktop/index.ts';
-import { followLinks } from './desktop/links.ts';
-import { showReminder } from './desktop/show-reminder.ts';
-import { createTray } from './desktop/tray.ts';
+import { startSearcher } from './searcher/client.ts';
 import { calendarService } from './services/calendar.ts';
+import { createContext } from './services/context.ts';
 import { drillsService } from './services/drills.ts';
-import { recordingFile } from './services/recordings.ts';
-import { areasOfOwn } from './services/remove-own-question.ts';
 import { remindersService } from './services/reminders/index.ts';
+import { areasOfOwn } from './services/remove-own-question.ts';
 import { createSample } from './services/sample.ts';
-import { reasonOf } from '../core/reason-of.ts';
-import type { Settings } from '../core/study/settings.ts';
-import { localeFor, type SystemLocales } from '../core/words/languages.ts';
-import { wordsIn, type Words } from '../core/words/index.ts';
+import { failToOpen, failToStart } from './start-failures.ts';
 import { realFiles } from './store/files.ts';
 import { openStore } from './store/index.ts';
 import { study } from './study-definition.ts';
+import { wordsFor } from './system-words.ts';
 import { afterReading, tellOfReading } from './while-reading.ts';
 import { createWindowKeeper } from './window-keeper.ts';
 
@@ -55,29 +45,16 @@ import { createWindowKeeper } from './window-keeper.ts';
 let staysInTray = (): boolean => false;
 
 async function start(): Promise<void> {
-  const dataFolder = join(app.getPath('userData'), 'data');
+  const userData = app.getPath('userData');
+  const dataFolder = join(userData, 'data');
   const clock = createClock(process.env['REHEARSE_CLOCK_OFFSET_MINUTES']);
-  const contentFolder = process.env['REHEARSE_CONTENT'] ?? join(app.getAppPath(), 'content');
   const opened = await openStore(dataFolder, study, clock, realFiles, [ownPack.id]);
-  if (!opened.ok) {
-    const words = systemWords();
-    const text = openFailureText(opened.error, dataFolder, words);
-    dialog.showErrorBox(words.t('main.failed.open'), text);
-    app.exit(1);
-    return;
-  }
+  if (!opened.ok) return failToOpen(opened.error, dataFolder);
   const store = opened.value;
-  const words = (): Words => wordsIn(localeFor(store.state.settings.language, systemLocales()));
-  const parsedContent = [
-    join(app.getPath('userData'), 'cache', 'questions'),
-    await versionOf(__filename),
-  ] as const;
-  const readFiles = readInThreads(
-    join(__dirname, 'reader.cjs'),
-    Math.min(availableParallelism(), mostReaders),
-  );
+  const words = (): Words => wordsFor(store.state.settings.language);
   // Read behind the window, which is shown before.
-  const bank = openBank(contentFolder, dataFolder, parsedContent, realFiles, readFiles);
+  const cacheFile = join(userData, 'cache', 'questions');
+  const bank = await openProgramBank(dataFolder, cacheFile, __filename);
   bank.speak(words());
   const haveRead = bank.whole.then(
     () => true,
@@ -87,11 +64,13 @@ async function start(): Promise<void> {
     storeNotice(notice, index, words()),
   );
 
-  const keeper = createWindowKeeper(
-    () => focus.set(false),
-    join(app.getPath('userData'), 'window.json'),
-  );
+  const keeper = createWindowKeeper(() => focus.set(false), join(userData, 'window.json'));
   const { current: currentWindow, push, show, navigate } = keeper;
+  const pushChanged = (areas: readonly Area[]): void => push('changed', { areas: [...areas] });
+  const tell = (notice: Notice): void => {
+    notices.push(notice);
+    pushChanged(['app']);
+  };
 
   const focus = createFocus(currentWindow);
   let renewPlanner = (): void => {};
@@ -104,64 +83,32 @@ async function start(): Promise<void> {
     words,
     notices,
     startPlanner: (record) => {
-      const file = join(__dirname, 'planner.cjs');
-      const started = startPlanner(
-        file,
-        { dataFolder, library: bank.library, whole: bank.whole },
-        store,
-        record,
-      );
+      const given = { dataFolder, library: bank.library, whole: bank.whole };
+      const started = startPlanner(join(__dirname, 'planner.cjs'), given, store, record);
       renewPlanner = started.renew;
       stopPlanner = started.stop;
       return started.planner;
     },
     changed: (areas) => {
-      push('changed', { areas: [...areas] });
+      pushChanged(areas);
       reminders.changed(areas);
       desktop.changed(areas);
       calendar.changed(areas);
     },
   });
-  // Said once: after that the window simply shows them.
-  let toldOfNoService = false;
-  // Who has just closed the window doesn't want it back: where the system can't say it, the window does when it opens.
-  const noService = (): string => words().t('main.reminders.noService');
-  const sayLater = createNotify(noService, ({ title, body }) => {
-    notices.push({ id: randomUUID(), level: 'info', title, message: body });
-  });
-  const notify = createNotify(noService, (_shown, reason) => {
-    if (!toldOfNoService) {
-      toldOfNoService = true;
-      notices.push({
-        id: randomUUID(),
-        level: 'info',
-        title: words().t('main.reminders.inWindow'),
-        message: words().t('main.reminders.inWindowWhy', { reason }),
-      });
-      push('changed', { areas: ['app'] });
-    }
-    show();
-  });
+  const { notify, notifyOrLater } = notifyOrNotice(context, { show, changed: pushChanged });
   const sample = createSample(context, () => randomInt(2 ** 32));
   const drills = drillsService(context, () => randomInt(2 ** 32));
-  const openDrill = async (questionId?: string): Promise<void> => {
-    // A drill is the person's own.
-    sample.throwAway();
-    if (!(await haveRead)) return;
-    const isUnderWay = (store.state.drill?.queue.length ?? 0) > 0;
-    if (isUnderWay) return navigate(questionId ? `/questions/${questionId}` : '/drill');
-    const started = await drills.start(questionId ? { questionIds: [questionId] } : {});
-    navigate(started.ok ? '/drill' : '/today');
-  };
+  const { openDrill, quickDrill, openReminder } = waysIn(context, {
+    drills,
+    throwSampleAway: sample.throwAway,
+    haveRead,
+    navigate,
+  });
   const reminders = remindersService(context, {
     show: (message, choose) => showReminder(notify, message, choose, words()),
-    open: (kind) => {
-      if (kind === 'countdown') navigate('/today');
-      else if (kind === 'danger') navigate('/plan');
-      else if (kind === 'week') navigate('/coverage');
-      else void openDrill();
-    },
-    changed: (areas) => push('changed', { areas: [...areas] }),
+    open: openReminder,
+    changed: pushChanged,
     isDrilling: focus.isDrilling,
   });
   const tray = createTray(join(__dirname, '../../resources/icon.png'), {
@@ -177,13 +124,8 @@ async function start(): Promise<void> {
       const next = reminders.next();
       return next === null ? null : toInstant(new Date(next));
     },
-    quickDrill: () => {
-      const drill = context.planner
-        .todayPlan()
-        .then((plan) => openDrill(plan?.items[0]?.questionId));
-      drill.catch((error: unknown) => console.error('quick drill:', error));
-    },
-    sayOnce: (title, body) => sayLater({ title, body, actions: [] }, show),
+    quickDrill,
+    sayOnce: (title, body) => notifyOrLater({ title, body, actions: [] }, show),
   });
   staysInTray = desktop.staysInTray;
   const calendar = calendarService(
@@ -194,12 +136,7 @@ async function start(): Promise<void> {
   nativeTheme.themeSource = store.state.settings.theme;
 
   const recordings = join(dataFolder, 'recordings');
-  protocol.handle(scheme, (request) => {
-    const file = recordingFile(new URL(request.url).pathname, recordings);
-    return file
-      ? serveRecording(file, request.headers.get('range'))
-      : servePage(request.url, join(__dirname, '../renderer'));
-  });
+  serveScheme(join(__dirname, '../renderer'), recordings);
   allowMicrophoneOnly(session.defaultSession);
   const { searcher, stop: stopSearcher } = startSearcher(join(__dirname, 'searcher.cjs'));
   const watched = watchedBank(bank, () => renewPlanner());
@@ -218,22 +155,14 @@ async function start(): Promise<void> {
       if (bank.library() !== before) context.changed(areasOfOwn);
       reminders.check();
     },
-    testReminder: () =>
-      notify(
-        {
-          title: words().t('main.reminders.test'),
-          body: words().t('main.reminders.testBody'),
-          actions: [],
-        },
-        () => navigate('/today'),
-      ),
+    testReminder: () => showTestReminder(notify, () => navigate('/today'), words()),
     reminders,
     desktop,
     calendar,
     drills,
     recordings,
     bank: watched,
-    reading: tellOfReading(bank, () => push('changed', { areas: ['app'] })),
+    reading: tellOfReading(bank, () => pushChanged(['app'])),
     searcher,
     setFocus: (on: boolean) => {
       focus.set(on);
@@ -258,9 +187,7 @@ async function start(): Promise<void> {
   bank.whole.then(
     () => {
       const notice = contentNotice(bank.library(), words());
-      if (!notice) return;
-      notices.push(notice);
-      push('changed', { areas: ['app'] });
+      if (notice) tell(notice);
     },
     (error: unknown) => {
       if (!isQuitting) failToStart(error);
@@ -273,11 +200,7 @@ async function start(): Promise<void> {
     haveRead,
     isQuestion: (id) => bank.library().questions.has(id),
     openDrill,
-    refuse: (link, fault) => {
-      const notice = linkNotice(randomUUID(), link, fault, words());
-      notices.push(notice);
-      push('changed', { areas: ['app'] });
-    },
+    refuse: (link, fault) => tell(linkNotice(randomUUID(), link, fault, words())),
   });
   quitAfter(
     app,
@@ -297,33 +220,7 @@ async function start(): Promise<void> {
   );
 }
 
-/** More gain little: each has the program's parser to load, and main takes in what they read. */
-const mostReaders = 4;
-
-function failToStart(error: unknown): void {
-  console.error(error);
-  dialog.showErrorBox(systemWords().t('main.failed.start'), reasonOf(error));
-  app.exit(1);
-}
-
-const systemLocales = (): SystemLocales => ({
-  languages: app.getPreferredSystemLanguages(),
-  formats: app.getSystemLocale(),
-});
-
-/** Before the settings can be read. */
-const systemWords = (): Words => wordsIn(localeFor('system', systemLocales()));
-
-/** Of the program as it was built: what was parsed by another build is parsed again. */
-const versionOf = async (file: string): Promise<string> =>
-  `${app.getVersion()} ${await stampOf(file)}`;
-
-protocol.registerSchemesAsPrivileged([
-  {
-    scheme,
-    privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },
-  },
-]);
+registerScheme();
 app.setAppUserModelId('rehearse');
 // Without the lock the other instance has been told, and shows its window.
 if (app.requestSingleInstanceLock()) {

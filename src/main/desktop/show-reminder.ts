@@ -24,3 +24,13 @@ export function showReminder(
   });
   return shown && hasButtons;
 }
+
+/**
+ * Shows a notification that says that reminders can be shown.
+ * @returns false where they can't
+ */
+export const showTestReminder = (notify: Notify, chosen: () => void, { t }: Words): boolean =>
+  notify(
+    { title: t('main.reminders.test'), body: t('main.reminders.testBody'), actions: [] },
+    chosen,
+  );

@@ -15,7 +15,8 @@ import { surveyInput } from './input.ts';
 import { logOf } from './log.ts';
 
 type Card = NonNullable<Output<'reminders.get'>['card']>;
-type ReminderKind = Message['lead']['kind'];
+/** What a reminder is for. */
+export type ReminderKind = Message['lead']['kind'];
 
 interface Outside {
   /** Shows a message outside the window. False: the window has to show it, with its buttons. */
