@@ -4,11 +4,8 @@ import { drillSchema, drillStepSchema, answerModeSchema, markSchema } from '../d
 import { drillRequestSchema } from '../drills/request.ts';
 import { gradeSchema } from '../memory/index.ts';
 import { storyDraftSchema, storySchema } from '../study/story.ts';
+import { id, nothing, removedSchema } from './shapes.ts';
 
-const nothing = z.strictObject({});
-/** Under its id, what was removed can be brought back for as long as the program runs. */
-export const removedSchema = z.strictObject({ undoId: z.string() });
-const id = z.string().min(1).max(120);
 const places = z.array(z.number().int().min(0).max(50));
 const share = z.number().min(0).max(1);
 

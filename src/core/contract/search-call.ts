@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionFilterSchema } from '../search/filter.ts';
+import { id } from './shapes.ts';
 
 /** So many of what was found are told at once: a screen of rows. */
 export const foundAtOnce = 24;
@@ -29,7 +30,7 @@ export const searchCall = {
       /** A page of the list, best first, with the places where the words stand. */
       z.strictObject({ kind: z.literal('page'), from: z.number().int().nonnegative() }),
       /** A question with its neighbours; nothing where it doesn't fit. */
-      z.strictObject({ kind: z.literal('around'), id: z.string().min(1).max(120) }),
+      z.strictObject({ kind: z.literal('around'), id }),
     ]),
   }),
   output: z.strictObject({

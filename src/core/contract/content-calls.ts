@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import {
+  contentProblemSchema,
+  frontMatterSchema,
+  idSchema,
+  packSchema,
+} from '../content/schema.ts';
+import { dayKeySchema, instantSchema } from '../day.ts';
+import { gradeSchema, memorySchema } from '../memory/index.ts';
+import { marksSchema, markSchema } from '../study/marks.ts';
+import { searchCall } from './search-call.ts';
+import { id, nothing, removedSchema } from './shapes.ts';
+
+const questionSummarySchema = frontMatterSchema
+  .pick({ id: true, title: true, topic: true, kind: true, level: true, minutes: true, tags: true })
+  .extend({ packId: z.string(), memory: memorySchema.nullable(), hasNote: z.boolean() })
+  .extend(marksSchema.unwrap().shape);
+
+const questionSchema = frontMatterSchema.extend({ packId: z.string(), body: z.string() });
+
+/** The calls about the questions. */
+export const contentCalls = {
+  'content.overview': {
+    input: nothing,
+    output: z.strictObject({
+      packs: z.array(packSchema),
+      questions: z.array(questionSummarySchema),
+      problems: z.array(contentProblemSchema),
+    }),
+  },
+  /** What a drill can be chosen by, which hangs on the questions alone. */
+  'content.choices': {
+    input: nothing,
+    output: z.strictObject({
+      packs: z.array(packSchema),
+      tags: z.array(z.string()),
+      /** The system design questions. */
+      designs: z.array(frontMatterSchema.pick({ id: true, title: true })),
+    }),
+  },
+  'content.question': { input: z.strictObject({ id }), output: questionSchema },
+  'content.search': searchCall,
+  /** How a question went so far, and how its recall goes on up to the interview. */
+  'content.record': {
+    input: z.strictObject({ id, sessions: z.array(dayKeySchema).max(60) }),
+    output: z.strictObject({
+      /** Oldest first. */
+      grades: z.array(z.strictObject({ on: dayKeySchema, grade: gradeSchema })),
+      /** To the interview, or a month ahead without one. */
+      isToInterview: z.boolean(),
+      curve: z.array(
+        z.strictObject({
+          at: instantSchema,
+          /** Expected recall, 0..1, without further study. */
+          alone: z.number(),
+          /** The same with the sessions. */
+          planned: z.number(),
+        }),
+      ),
+    }),
+  },
+  /** The text of one's own question, or of a copy of another's under a new id; changes nothing. */
+  'content.source': {
+    input: z.strictObject({ id }),
+    output: z.strictObject({ id: z.string(), text: z.string(), isOwn: z.boolean() }),
+  },
+  'content.saveOwn': {
+    input: z.strictObject({
+      id: idSchema,
+      text: z.string().max(500_000, 'app.problems.question'),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('saved'), id: z.string() }),
+      z.strictObject({
+        kind: z.literal('refused'),
+        problems: z.array(contentProblemSchema.omit({ file: true })),
+      }),
+    ]),
+  },
+  /** Deletes a question of one's own; what was answered, written and recorded for it stays. */
+  'content.removeOwn': { input: z.strictObject({ id }), output: removedSchema },
+  'content.mark': {
+    input: z.strictObject({ id, mark: markSchema, on: z.boolean() }),
+    output: nothing,
+  },
+} as const;
