@@ -85,8 +85,10 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
       const message = context.words().t('main.failed.folder', where);
       return { ok: false, error: { kind: 'not-allowed', message } };
     },
-    'content.overview': content.overview,
     'content.choices': content.choices,
+    'content.counts': content.counts,
+    'content.titles': content.titles,
+    'content.marks': content.marks,
     'content.question': content.question,
     'content.search': find.search,
     'content.record': planner.questionRecord,

@@ -19,15 +19,15 @@ it('holds back what needs the questions, and nothing else', async () => {
     asked.push(name);
     return { ok: true, value: {} };
   };
-  const names = ['settings.get', 'content.overview'] as const;
+  const names = ['settings.get', 'content.choices'] as const;
   const own = Object.fromEntries(names.map((name) => [name, handler(name)]));
   const handlers = afterReading(own as unknown as Handlers, { whole });
-  const overview = handlers['content.overview']({});
+  const choices = handlers['content.choices']({});
   await handlers['settings.get']({});
   expect(asked).toEqual(['settings.get']);
   resolve();
-  await overview;
-  expect(asked).toEqual(['settings.get', 'content.overview']);
+  await choices;
+  expect(asked).toEqual(['settings.get', 'content.choices']);
 });
 
 it('says nothing of what is read within half a second', async () => {

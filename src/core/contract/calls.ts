@@ -92,7 +92,7 @@ export const areas = [
   'sample',
   'app',
   'content',
-  'content.overview',
+  'content.counts',
   'content.search',
   'content.record',
   'plans',

@@ -4,40 +4,50 @@ import {
   frontMatterSchema,
   idSchema,
   packSchema,
+  questionKindSchema,
+  questionLevelSchema,
 } from '../content/schema.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
-import { gradeSchema, memorySchema } from '../memory/index.ts';
+import { gradeSchema } from '../memory/index.ts';
 import { marksSchema, markSchema } from '../study/marks.ts';
 import { searchCall } from './search-call.ts';
 import { id, nothing, removedSchema } from './shapes.ts';
 
-const questionSummarySchema = frontMatterSchema
-  .pick({ id: true, title: true, topic: true, kind: true, level: true, minutes: true, tags: true })
-  .extend({ packId: z.string(), memory: memorySchema.nullable(), hasNote: z.boolean() })
-  .extend(marksSchema.unwrap().shape);
-
+const titleSchema = frontMatterSchema.pick({ id: true, title: true });
 const questionSchema = frontMatterSchema.extend({ packId: z.string(), body: z.string() });
 
 /** The calls about the questions. */
 export const contentCalls = {
-  'content.overview': {
-    input: nothing,
-    output: z.strictObject({
-      packs: z.array(packSchema),
-      questions: z.array(questionSummarySchema),
-      problems: z.array(contentProblemSchema),
-    }),
-  },
-  /** What a drill can be chosen by, which hangs on the questions alone. */
+  /** What questions can be chosen by, which hangs on the bank alone. */
   'content.choices': {
     input: nothing,
     output: z.strictObject({
       packs: z.array(packSchema),
+      kinds: z.array(questionKindSchema),
+      levels: z.array(questionLevelSchema),
       tags: z.array(z.string()),
       /** The system design questions. */
-      designs: z.array(frontMatterSchema.pick({ id: true, title: true })),
+      designs: z.array(titleSchema),
+      behavioural: z.array(titleSchema),
+      problems: z.array(contentProblemSchema),
     }),
   },
+  /** How many questions there are, and whether anything has been done with one. */
+  'content.counts': {
+    input: nothing,
+    output: z.strictObject({
+      questions: z.number().int(),
+      hidden: z.number().int(),
+      /** Nothing has been answered and nothing noted. */
+      isUntouched: z.boolean(),
+    }),
+  },
+  /** Of those that there are, in the order asked for. */
+  'content.titles': {
+    input: z.strictObject({ ids: z.array(id).max(500) }),
+    output: z.array(titleSchema),
+  },
+  'content.marks': { input: z.strictObject({ id }), output: marksSchema.unwrap() },
   'content.question': { input: z.strictObject({ id }), output: questionSchema },
   'content.search': searchCall,
   /** How a question went so far, and how its recall goes on up to the interview. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { frontMatterSchema } from '../content/schema.ts';
 import { questionFilterSchema } from '../search/filter.ts';
+import { marksSchema } from '../study/marks.ts';
 import { id } from './shapes.ts';
 
 /** So many of what was found are told at once: a screen of rows. */
@@ -21,6 +23,16 @@ const excerptSchema = z.strictObject({
     .nullable(),
 });
 
+const summarySchema = frontMatterSchema
+  .pick({ id: true, title: true, kind: true, level: true })
+  .extend({
+    topicTitle: z.string(),
+    /** So often it was answered. */
+    reviews: z.number().int(),
+    hasNote: z.boolean(),
+  })
+  .extend(marksSchema.unwrap().shape);
+
 /** A part of what fits. Without a word to search for: of everything that fits the filter, in the packs' order. */
 export const searchCall = {
   input: z.strictObject({
@@ -39,6 +51,8 @@ export const searchCall = {
     /** The place of the first of `ids` among all. */
     from: z.number().int(),
     ids: z.array(z.string()),
+    /** Of a page, the questions of the ids. */
+    summaries: z.array(summarySchema),
     excerpts: z.array(excerptSchema),
     /** False while the index is being built: then more may be found soon. */
     complete: z.boolean(),

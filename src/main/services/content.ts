@@ -1,4 +1,5 @@
 import { questionsOfTopic, type Library } from '../../core/content/library.ts';
+import { questionLevelSchema, type Question } from '../../core/content/schema.ts';
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
@@ -7,31 +8,23 @@ import type { Context } from './context.ts';
 
 export function contentService({ library, store, now, record }: Context) {
   return {
-    overview: (): CallResult<Output<'content.overview'>> => {
-      const all = library();
-      const { packs, problems } = all;
+    choices: (): CallResult<Output<'content.choices'>> => ok(choicesOf(library())),
+    counts: (): CallResult<Output<'content.counts'>> => {
+      const { questions } = library();
       const { memories, notes, marks } = store.state;
+      const isThere = (id: string): boolean => questions.has(id);
       return ok({
-        packs: [...packs],
-        problems: [...problems],
-        questions: packs
-          .flatMap((pack) => pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)))
-          .map((question) => ({
-            id: question.id,
-            title: question.title,
-            topic: question.topic,
-            kind: question.kind,
-            level: question.level,
-            minutes: question.minutes,
-            tags: question.tags,
-            packId: question.packId,
-            memory: memories[question.id] ?? null,
-            hasNote: notes[question.id] !== undefined,
-            ...(marks[question.id] ?? unmarked),
-          })),
+        questions: questions.size,
+        hidden: Object.keys(marks).filter((id) => marks[id]?.hidden && isThere(id)).length,
+        isUntouched: !Object.keys(memories).some(isThere) && !Object.keys(notes).some(isThere),
       });
     },
-    choices: (): CallResult<Output<'content.choices'>> => ok(choicesOf(library())),
+    titles: ({ ids }: Input<'content.titles'>): CallResult<Output<'content.titles'>> => {
+      const { questions } = library();
+      return ok(ids.flatMap((id) => titleOf(questions.get(id))));
+    },
+    marks: ({ id }: Input<'content.marks'>): CallResult<Output<'content.marks'>> =>
+      ok(store.state.marks[id] ?? unmarked),
     question: ({ id }: { id: string }): CallResult<Output<'content.question'>> => {
       const question = library().questions.get(id);
       return question ? ok(question) : { ok: false, error: notFound('question', id) };
@@ -59,17 +52,25 @@ const choices = new WeakMap<Library, Output<'content.choices'>>();
 function choicesOf(library: Library): Output<'content.choices'> {
   const known = choices.get(library);
   if (known) return known;
-  const { packs } = library;
+  const { packs, problems } = library;
   const questions = packs.flatMap((pack) =>
     pack.topics.flatMap(({ id }) => questionsOfTopic(library, pack.id, id)),
   );
+  const all = (kind: Question['kind']) =>
+    questions.filter((question) => question.kind === kind).flatMap(titleOf);
+  const has = new Set(questions.map(({ level }) => level));
   const found = {
     packs: [...packs],
+    kinds: [...new Set(questions.map(({ kind }) => kind))],
+    levels: questionLevelSchema.options.filter((level) => has.has(level)),
     tags: [...new Set(questions.flatMap(({ tags }) => tags))].sort(),
-    designs: questions
-      .filter(({ kind }) => kind === 'system-design')
-      .map(({ id, title }) => ({ id, title })),
+    designs: all('system-design'),
+    behavioural: all('behavioural'),
+    problems: [...problems],
   };
   choices.set(library, found);
   return found;
 }
+
+const titleOf = (question: Question | undefined): Output<'content.titles'> =>
+  question ? [{ id: question.id, title: question.title }] : [];

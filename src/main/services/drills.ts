@@ -17,7 +17,7 @@ const answerAreas = [
   'outlook',
   'today',
   'coverage',
-  'content.overview',
+  'content.counts',
   'content.search',
   'content.record',
 ] as const;

@@ -30,8 +30,9 @@ it('tells all that fits in pages, best first, each with the places of its own ro
     pages.push(await found({ kind: 'page', from }));
   }
   expect(pages.flatMap((page) => page.ids)).toEqual(ids);
-  for (const { total, ids: own, excerpts } of pages) {
+  for (const { total, ids: own, summaries, excerpts } of pages) {
     expect(total).toBe(ids.length);
+    expect(summaries.map(({ id }) => id)).toEqual(own);
     expect(excerpts.map(({ id }) => id)).toEqual(own);
   }
   expect((await found({ kind: 'page', from: ids.length })).ids).toEqual([]);

@@ -57,6 +57,27 @@ export function findService({ library, store }: Context, search: Search) {
     });
   };
 
+  const summaryOf = (id: string): Found['summaries'] => {
+    const { questions, packs } = library();
+    const question = questions.get(id);
+    if (!question) return [];
+    const { title, kind, level, topic, packId } = question;
+    const { memories, notes, marks } = store.state;
+    const topics = packs.find((pack) => pack.id === packId)?.topics;
+    return [
+      {
+        id,
+        title,
+        kind,
+        level,
+        topicTitle: topics?.find((one) => one.id === topic)?.title ?? topic,
+        reviews: memories[id]?.reviews ?? 0,
+        hasNote: notes[id] !== undefined,
+        ...(marks[id] ?? unmarked),
+      },
+    ];
+  };
+
   return {
     search: async ({
       words,
@@ -65,8 +86,10 @@ export function findService({ library, store }: Context, search: Search) {
     }: Input<'content.search'>): Promise<CallResult<Found>> => {
       const all = wanted(await candidates(words), filter);
       const { from, ids } = partOf(all, part);
-      const excerpts = part.kind === 'page' ? await excerptsOf(words, ids) : [];
-      return ok({ total: all.length, from, ids, excerpts, complete: search.complete });
+      const isPage = part.kind === 'page';
+      const excerpts = isPage ? await excerptsOf(words, ids) : [];
+      const summaries = isPage ? ids.flatMap(summaryOf) : [];
+      return ok({ total: all.length, from, ids, summaries, excerpts, complete: search.complete });
     },
   };
 }

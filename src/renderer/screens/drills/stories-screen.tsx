@@ -86,11 +86,11 @@ function Editor({
   readonly story: Story | null;
   readonly onClose: () => void;
 }) {
-  const { data: bank } = useAnswer('content.overview', {});
+  const { data: bank } = useAnswer('content.choices', {});
   const [draft, setDraft] = useState<StoryDraft>(() => draftOf(story));
   const save = useChange('stories.save');
   const remove = useRemoval('stories.remove');
-  const questions = (bank?.questions ?? []).filter(({ kind }) => kind === 'behavioural');
+  const questions = bank?.behavioural ?? [];
   const isThere = (id: string): boolean => questions.some((question) => question.id === id);
   const put = (changed: Partial<StoryDraft>) => setDraft((old) => ({ ...old, ...changed }));
   const submit = () => save.mutate({ id: story?.id ?? null, draft }, { onSuccess: onClose });

@@ -21,10 +21,10 @@ interface PlanFormProps {
 
 export function PlanForm(props: PlanFormProps) {
   const [openedAt] = useState(() => new Date());
-  const overview = useAnswer('content.overview', {});
+  const choices = useAnswer('content.choices', {});
   const status = useAnswer('app.status', {});
   return (
-    <Answered query={overview}>
+    <Answered query={choices}>
       {({ packs }) => (
         <Answered query={status}>
           {({ timeZone }) => (

@@ -6,10 +6,10 @@ import { t } from '../../app/words.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { kindInWords } from '../../components/words.ts';
 
-type Overview = Output<'content.overview'>;
+type Bank = Output<'content.choices'>;
 
 interface FiltersProps {
-  readonly overview: Overview;
+  readonly bank: Bank;
   readonly filter: QuestionFilter;
   readonly onFilter: (filter: QuestionFilter) => void;
 }
@@ -37,12 +37,12 @@ export function ListFilters({
 }
 
 /** Drawn anew when a filter changes, and not at each letter of the words. */
-const Filters = memo(function Filters({ overview, filter, onFilter }: FiltersProps) {
+const Filters = memo(function Filters({ bank, filter, onFilter }: FiltersProps) {
   const set = (part: { readonly [Name in keyof QuestionFilter]: QuestionFilter[Name] | null }) => {
     const parts = Object.entries({ ...filter, ...part }).filter(([, value]) => value !== null);
     onFilter(Object.fromEntries(parts));
   };
-  const choices = useMemo(() => choicesOf(overview), [overview]);
+  const choices = useMemo(() => choicesOf(bank), [bank]);
   const topics = choices.topics.filter(
     ({ packId }) => filter.packId === undefined || filter.packId === packId,
   );
@@ -154,24 +154,16 @@ function Only(props: {
 }
 
 /** What can be chosen: only what some question has. */
-function choicesOf({ packs, questions }: Overview) {
-  const kinds = [...new Set(questions.map(({ kind }) => kind))];
-  const found = new Set(questions.map(({ level }) => level));
-  const levels = (['junior', 'mid', 'senior', 'staff'] as const).filter((level) =>
-    found.has(level),
-  );
-  const tags = [...new Set(questions.flatMap((question) => question.tags))].sort();
-  return {
-    packs: packs.map(({ id, title }) => ({ value: id, label: title })),
-    topics: packs.flatMap((pack) =>
-      pack.topics.map(({ id, title }) => ({
-        packId: pack.id,
-        value: `${pack.id}/${id}`,
-        label: title,
-      })),
-    ),
-    kinds: kinds.map((kind) => ({ value: kind, label: kindInWords(kind) })),
-    levels: levels.map((level) => ({ value: level, label: kindInWords(level) })),
-    tags: tags.map((tag) => ({ value: tag, label: tag })),
-  };
-}
+const choicesOf = ({ packs, kinds, levels, tags }: Bank) => ({
+  packs: packs.map(({ id, title }) => ({ value: id, label: title })),
+  topics: packs.flatMap((pack) =>
+    pack.topics.map(({ id, title }) => ({
+      packId: pack.id,
+      value: `${pack.id}/${id}`,
+      label: title,
+    })),
+  ),
+  kinds: kinds.map((kind) => ({ value: kind, label: kindInWords(kind) })),
+  levels: levels.map((level) => ({ value: level, label: kindInWords(level) })),
+  tags: tags.map((tag) => ({ value: tag, label: tag })),
+});

@@ -8,9 +8,9 @@ import { Section } from './section.tsx';
 
 /** What comes first, what is related, and where to read more. */
 export function QuestionLinks({ question }: { readonly question: Output<'content.question'> }) {
-  const overview = useAnswer('content.overview', {});
-  const titleOf = (id: string) =>
-    overview.data?.questions.find((other) => other.id === id)?.title ?? id;
+  const ids = [...question.prerequisites, ...question.related];
+  const titles = useAnswer('content.titles', { ids });
+  const titleOf = (id: string) => titles.data?.find((other) => other.id === id)?.title ?? id;
   const links = [
     { title: t('questions.page.comesFirst'), ids: question.prerequisites },
     { title: t('questions.page.related'), ids: question.related },

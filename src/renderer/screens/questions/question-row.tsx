@@ -1,13 +1,10 @@
 import { IconEyeOff, IconFlagFilled, IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import { Link } from 'react-router';
-import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
 import { Stretches } from '../../components/stretches.tsx';
 import { kindInWords, languageOfQuestions } from '../../components/words.ts';
 import type { FoundRow } from './use-found.ts';
-
-export type Summary = Output<'content.overview'>['questions'][number];
 
 const places = {
   note: 'questions.row.inNote',
@@ -21,16 +18,14 @@ const places = {
  * is drawn at each letter that is typed, within a frame.
  */
 export const QuestionRow = memo(function QuestionRow(props: {
-  readonly question: Summary | undefined;
-  readonly topics: ReadonlyMap<string, string>;
+  readonly question: FoundRow['question'];
   readonly excerpt: FoundRow['excerpt'];
   /** The list's address, which the question's page keeps. */
   readonly search: string;
 }) {
-  const { question, topics, excerpt, search } = props;
-  if (!question) return null;
+  const { question, excerpt, search } = props;
   const place = excerpt?.found ? places[excerpt.found.in] : null;
-  const { id, title, packId, topic, kind, level, memory, hasNote, flagged, hidden } = question;
+  const { id, title, topicTitle, kind, level, reviews, hasNote, flagged, hidden } = question;
   return (
     <Link to={{ pathname: `/questions/${id}`, search }} className="link-row question-row">
       <span className="question-row-words">
@@ -38,9 +33,7 @@ export const QuestionRow = memo(function QuestionRow(props: {
           {excerpt ? <Stretches of={excerpt.title} /> : title}
         </span>
         <span className="question-row-about">
-          {[topics.get(`${packId}/${topic}`), kindInWords(kind), kindInWords(level)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[topicTitle, kindInWords(kind), kindInWords(level)].join(' · ')}
         </span>
         {excerpt?.found ? (
           <span className="question-row-found">
@@ -60,10 +53,8 @@ export const QuestionRow = memo(function QuestionRow(props: {
           />
         ) : null}
         {hasNote ? <IconNote size={16} role="img" aria-label={t('questions.row.hasNote')} /> : null}
-        <span className={memory ? 'reviews-badge reviews-badge-seen' : 'reviews-badge'}>
-          {memory
-            ? t('questions.row.reviews', { count: memory.reviews })
-            : t('questions.row.unseen')}
+        <span className={reviews > 0 ? 'reviews-badge reviews-badge-seen' : 'reviews-badge'}>
+          {reviews > 0 ? t('questions.row.reviews', { count: reviews }) : t('questions.row.unseen')}
         </span>
       </span>
     </Link>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { ownPack } from '../../../core/content/own-pack.ts';
 import type { Output } from '../../../core/contract/calls.ts';
-import type { Mark } from '../../../core/study/marks.ts';
+import { unmarked, type Mark } from '../../../core/study/marks.ts';
 import { useAnswer, useChange } from '../../api.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { t } from '../../app/words.ts';
@@ -125,12 +125,10 @@ function Page({ question }: { readonly question: Question }) {
 }
 
 function useMarks(id: string) {
-  const overview = useAnswer('content.overview', {});
+  const { data = unmarked } = useAnswer('content.marks', { id });
   const { mutate } = useChange('content.mark');
-  const own = overview.data?.questions.find((other) => other.id === id);
   return {
-    flagged: own?.flagged ?? false,
-    hidden: own?.hidden ?? false,
+    ...data,
     mark: (name: Mark, on: boolean) => mutate({ id, mark: name, on }),
   };
 }

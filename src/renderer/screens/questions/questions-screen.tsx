@@ -7,29 +7,31 @@ import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { isNarrowed, writeAddress, type ListAddress } from './list-address.ts';
 import { ListFilters } from './list-filters.tsx';
-import { QuestionRow, type Summary } from './question-row.tsx';
+import { QuestionRow } from './question-row.tsx';
 import { useFound, useRows } from './use-found.ts';
 import { useTypedAddress } from './use-typed-address.ts';
-
-type Overview = Output<'content.overview'>;
 
 /** Of a question without the place where words stand. */
 const rowHeight = 62;
 
 export function QuestionsScreen() {
-  const overview = useAnswer('content.overview', {});
+  const counts = useAnswer('content.counts', {});
+  const choices = useAnswer('content.choices', {});
   return (
     <Stack gap="md">
-      {/* There at once: the summaries of ten thousand questions take a moment. */}
       <ScreenHeading
         title={t('questions.title')}
-        subtitle={overview.data ? whatIsThere(overview.data) : '\u00a0'}
+        subtitle={
+          counts.data && choices.data
+            ? whatIsThere(counts.data, choices.data.packs.length)
+            : '\u00a0'
+        }
       />
-      <Answered query={overview}>
-        {(answer) => (
+      <Answered query={choices}>
+        {(bank) => (
           <>
-            <Problems problems={answer.problems} />
-            <QuestionList overview={answer} />
+            <Problems problems={bank.problems} />
+            <QuestionList bank={bank} />
           </>
         )}
       </Answered>
@@ -37,28 +39,27 @@ export function QuestionsScreen() {
   );
 }
 
-function QuestionList({ overview }: { readonly overview: Overview }) {
+function QuestionList({ bank }: { readonly bank: Output<'content.choices'> }) {
   const { address, change, type, narrow, flush } = useTypedAddress();
   return (
     <>
       <ListFilters
-        overview={overview}
+        bank={bank}
         words={address.words}
         filter={address.filter}
         onWords={type}
         onFilter={narrow}
         onLeave={flush}
       />
-      <Results overview={overview} address={address} change={change} />
+      <Results address={address} change={change} />
     </>
   );
 }
 
-function whatIsThere({ questions, packs }: Overview): string {
-  const hidden = questions.filter((question) => question.hidden).length;
+function whatIsThere({ questions, hidden }: Output<'content.counts'>, packs: number): string {
   const parts = {
-    questions: t('questions.questions', { count: questions.length }),
-    packs: t('questions.packs', { count: packs.length }),
+    questions: t('questions.questions', { count: questions }),
+    packs: t('questions.packs', { count: packs }),
   };
   return hidden > 0
     ? t('questions.thereWithHidden', { ...parts, hidden })
@@ -66,17 +67,11 @@ function whatIsThere({ questions, packs }: Overview): string {
 }
 
 function Results(props: {
-  readonly overview: Overview;
   readonly address: ListAddress;
   readonly change: (address: ListAddress) => void;
 }) {
-  const { overview, address, change } = props;
+  const { address, change } = props;
   const found = useFound(address);
-  const summaries = useMemo(
-    () => new Map<string, Summary>(overview.questions.map((one) => [one.id, one])),
-    [overview],
-  );
-  const topics = useMemo(() => topicTitles(overview), [overview]);
   // The rows stay as they are until those for the next letter are there.
   const [shown, setShown] = useState(address);
   if (!found.isPlaceholderData && shown !== address) setShown(address);
@@ -95,18 +90,11 @@ function Results(props: {
           const row = rows.get(place);
           // Scrolled faster than its page has come.
           if (row === undefined) return <div style={{ height: rowHeight }} />;
-          return (
-            <QuestionRow
-              question={summaries.get(row.id)}
-              topics={topics}
-              excerpt={row.excerpt}
-              search={search}
-            />
-          );
+          return <QuestionRow question={row.question} excerpt={row.excerpt} search={search} />;
         }}
       </LongList>
     ),
-    [count, onShown, summaries, topics, rows, search],
+    [count, onShown, rows, search],
   );
   return (
     <Answered query={found}>
@@ -143,12 +131,6 @@ function foundInWords(count: number, isAll: boolean): string {
   const found =
     count === 0 ? t('questions.list.nothingFound') : t('questions.questions', { count });
   return isAll ? found : t('questions.list.stillReading', { found });
-}
-
-function topicTitles({ packs }: Overview): ReadonlyMap<string, string> {
-  return new Map(
-    packs.flatMap((pack) => pack.topics.map(({ id, title }) => [`${pack.id}/${id}`, title])),
-  );
 }
 
 /** Says what to change: the filters, where they are what keeps the words from being found. */
@@ -193,7 +175,7 @@ function whatIsMissing(words: string, hasFilters: boolean): string {
     : t('questions.list.noneHas', { words });
 }
 
-function Problems({ problems }: Pick<Overview, 'problems'>) {
+function Problems({ problems }: Pick<Output<'content.choices'>, 'problems'>) {
   if (problems.length === 0) return null;
   return (
     <Alert color="orange" title={t('questions.problems.title', { count: problems.length })}>

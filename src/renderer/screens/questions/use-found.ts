@@ -9,7 +9,7 @@ type Found = Output<'content.search'>;
 
 /** A row of the list. */
 export interface FoundRow {
-  readonly id: string;
+  readonly question: Found['summaries'][number];
   readonly excerpt: Found['excerpts'][number] | undefined;
 }
 
@@ -63,7 +63,9 @@ export function useRows(address: ListAddress, first: Found | undefined) {
     const all = new Map<number, FoundRow>();
     for (const some of [first, ...further]) {
       const excerpts = new Map(some?.excerpts.map((one) => [one.id, one]));
-      some?.ids.forEach((id, at) => all.set(some.from + at, { id, excerpt: excerpts.get(id) }));
+      some?.summaries.forEach((question, at) =>
+        all.set(some.from + at, { question, excerpt: excerpts.get(question.id) }),
+      );
     }
     return all;
   }, [first, further]);

@@ -1,7 +1,6 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Output } from '../../../core/contract/calls.ts';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
@@ -11,14 +10,14 @@ import { lookingAround } from '../first-start/kept.ts';
 
 /** Today without a plan: the first steps where nothing has been done yet, otherwise the way to a plan. */
 export function NoPlan() {
-  const overview = useAnswer('content.overview', {});
+  const counts = useAnswer('content.counts', {});
   const drill = useAnswer('drills.current', {});
   const [isLooking, setIsLooking] = useState(lookingAround.read);
   return (
-    <Answered query={overview}>
-      {({ packs, questions }) => {
-        const isFirst = isUntouched(questions) && (drill.data ?? null) === null;
-        if (isFirst && !isLooking) return <FirstStart packs={packs} />;
+    <Answered query={counts}>
+      {({ isUntouched }) => {
+        const isFirst = isUntouched && (drill.data ?? null) === null;
+        if (isFirst && !isLooking) return <First />;
         const begin = () => {
           lookingAround.set(false);
           setIsLooking(false);
@@ -53,5 +52,7 @@ export function NoPlan() {
   );
 }
 
-const isUntouched = (questions: Output<'content.overview'>['questions']): boolean =>
-  questions.every(({ memory, hasNote }) => memory === null && !hasNote);
+function First() {
+  const choices = useAnswer('content.choices', {});
+  return <Answered query={choices}>{({ packs }) => <FirstStart packs={packs} />}</Answered>;
+}
