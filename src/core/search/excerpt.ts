@@ -21,15 +21,44 @@ const plain = /^[a-z0-9]*$/i;
 /** The words of a text as they stand in it. */
 export const wordsOf = (text: string): string[] => text.match(word) ?? [];
 
+interface Hit {
+  readonly at: number;
+  readonly length: number;
+  readonly term: string;
+}
+
+const letterBesides = /(?![a-z0-9])[\p{L}\p{N}]/iu;
+
+/** The words of a text whose folded form is one of the terms, in their order. */
+function hitsIn(text: string, terms: ReadonlySet<string>): readonly Hit[] {
+  return letterBesides.test(text) ? hitsWordByWord(text, terms) : hitsAtOnce(text, terms);
+}
+
+function hitsWordByWord(text: string, terms: ReadonlySet<string>): readonly Hit[] {
+  return Array.from(text.matchAll(word)).flatMap(({ 0: found, index }) => {
+    const term = folded(found);
+    return terms.has(term) ? [{ at: index, length: found.length, term }] : [];
+  });
+}
+
+/** The same for a text of plain letters, a screen of which is looked through at each key press. */
+function hitsAtOnce(text: string, terms: ReadonlySet<string>): readonly Hit[] {
+  const possible = [...terms].filter((term) => term !== '' && plain.test(term));
+  if (possible.length === 0) return [];
+  const any = new RegExp(`(?<![a-z0-9])(?:${possible.join('|')})(?![a-z0-9])`, 'gi');
+  return Array.from(text.matchAll(any), ({ 0: found, index }) => {
+    return { at: index, length: found.length, term: found.toLowerCase() };
+  });
+}
+
 /** A text in stretches, those words marked whose folded form is one of the terms. */
 export function highlighted(text: string, terms: ReadonlySet<string>): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let from = 0;
-  for (const match of text.matchAll(word)) {
-    if (!terms.has(folded(match[0]))) continue;
-    if (match.index > from) stretches.push({ text: text.slice(from, match.index), hit: false });
-    stretches.push({ text: match[0], hit: true });
-    from = match.index + match[0].length;
+  for (const { at, length } of hitsIn(text, terms)) {
+    if (at > from) stretches.push({ text: text.slice(from, at), hit: false });
+    stretches.push({ text: text.slice(at, at + length), hit: true });
+    from = at + length;
   }
   if (from < text.length) stretches.push({ text: text.slice(from), hit: false });
   return stretches;
@@ -46,21 +75,12 @@ export function excerpt(
   terms: ReadonlySet<string>,
   most: number,
 ): readonly Stretch[] | null {
-  const hits = [...text.matchAll(word)].flatMap((match) => {
-    const term = folded(match[0]);
-    return terms.has(term) ? [{ at: match.index, term }] : [];
-  });
-  const best = densest(hits, most - before);
+  const best = densest(hitsIn(text, terms), most - before);
   if (best === null) return null;
   const start = best <= before ? 0 : nextWord(text, best - before);
   const end = start + most >= text.length ? text.length : lastWord(text, start + most);
   const piece = `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
   return highlighted(piece, terms);
-}
-
-interface Hit {
-  readonly at: number;
-  readonly term: string;
 }
 
 /** Where the stretch begins that holds the most different terms. */

@@ -117,6 +117,19 @@ describe('highlights', () => {
     );
   });
 
+  it('are marked alike whether or not a letter with an accent stands elsewhere', () => {
+    const plain = fc.array(fc.constantFrom('a', 'B', 'ab', '0', ' ', '-', '…', '\u0301', '.'));
+    fc.assert(
+      fc.property(plain, fc.array(fc.constantFrom('a', 'b', 'ab', 'ba', '0')), (parts, found) => {
+        const text = parts.join('');
+        const alone = highlighted(text, new Set(found));
+        const beside = highlighted(`${text} ü`, new Set(found));
+        const marked = (of: typeof alone) => of.filter(({ hit }) => hit);
+        expect(marked(beside)).toEqual(marked(alone));
+      }),
+    );
+  });
+
   it('show the piece where the words stand together', () => {
     const text = `${'filler '.repeat(60)}drift ${'filler '.repeat(60)}drift detection ${'filler '.repeat(60)}`;
     const piece = excerpt(text, terms('drift', 'detection'), 120);

@@ -29,7 +29,7 @@ export function findService({ library, store }: Context, search: Search) {
     );
   };
   /** Which of these there are, and what is asked for. */
-  const wanted = (ids: readonly string[], filter: Filter): string[] => {
+  const wanted = (ids: readonly string[], filter: Filter): readonly string[] => {
     const { questions } = library();
     const { memories, notes, marks } = store.state;
     const isWanted = (id: string): boolean => {
@@ -40,9 +40,13 @@ export function findService({ library, store }: Context, search: Search) {
       return fits(question, { seen, hasNote: notes[id] !== undefined, hidden, flagged }, filter);
     };
     // Without a filter the questions themselves need not be looked at: ten thousand of them, at each letter.
-    const isAll = Object.values(filter).every((part) => part === undefined);
-    const isShown = (id: string): boolean => questions.has(id) && !marks[id]?.hidden;
-    return ids.filter(isAll ? isShown : isWanted);
+    if (Object.values(filter).some((part) => part !== undefined)) return ids.filter(isWanted);
+    const notShown = new Set(
+      [...Object.keys(marks), ...Object.keys(notes)].filter(
+        (id) => marks[id]?.hidden || !questions.has(id),
+      ),
+    );
+    return notShown.size === 0 ? ids : ids.filter((id) => !notShown.has(id));
   };
   const excerptsOf = async (words: string, ids: readonly string[]): Promise<Excerpt[]> => {
     if (wordsOf(words).length === 0 || ids.length === 0) return [];

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { memoryNow, startApp } from './app.ts';
 import { writePack } from './content.ts';
-import { measureDrill, measureScreens, measureSearch, type Figures } from './measures.ts';
+import {
+  measureDrill,
+  measureFloor,
+  measureScreens,
+  measureSearch,
+  type Figures,
+} from './measures.ts';
 import { writePast } from './past.ts';
 import { large, small, type Size } from './size.ts';
 import { table } from './table.ts';
@@ -34,6 +40,7 @@ async function measure(size: Size): Promise<Figures> {
     try {
       figures.set('Start: heading', measured.start.heading);
       figures.set('Start: the whole of Today', measured.start.whole);
+      await measureFloor(measured, figures);
       await measureScreens(measured, figures);
       await measureDrill(measured, figures);
       await leaveDrill(measured.page);

@@ -17,6 +17,40 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds);
   });
 
+/**
+ * From a key to the frame in which one line of text has changed and nothing else: what the machine, its browser and this
+ * way of measuring take at least.
+ */
+export async function measureFloor({ page }: Measured, into: Figures): Promise<void> {
+  await page.evaluate(() => {
+    const line = document.createElement('div');
+    Object.assign(line.style, { position: 'fixed', bottom: '0', left: '0', contain: 'strict' });
+    Object.assign(line.style, { width: '200px', height: '20px' });
+    document.body.append(line);
+    line.id = 'floor';
+    let count = 0;
+    const change = (): void => void (line.textContent = String((count += 1)));
+    addEventListener('keydown', change);
+    addEventListener('floor-measured', () => {
+      removeEventListener('keydown', change);
+      line.remove();
+    });
+  });
+  const shown: number[] = [];
+  for (let key = 0; key < cards; key += 1) {
+    const changed = page.evaluate(
+      (most) => window.bench.untilTextChanges('body > div', most),
+      longest,
+    );
+    await ready(page);
+    await page.keyboard.press('Shift');
+    add(shown, await changed);
+    await pause(pauseMilliseconds);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('floor-measured')));
+  spread('A key that changes one line', shown, into);
+}
+
 /** From the click on a screen's name to its heading, and to the screen without a skeleton. */
 export async function measureScreens(
   { page, mainBlocked }: Measured,
