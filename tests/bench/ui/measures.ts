@@ -137,7 +137,7 @@ export async function measureDrill(measured: Measured, into: Figures): Promise<v
   }
   spread('Drill: key to answer', reveal, into);
   spread('Drill: key to next card', next, into);
-  spread('Drill: of that, work in the window', work, into);
+  spread('Drill: of that, processor time of the window', work, into);
   into.set('Drill: longest task', await page.evaluate(() => window.bench.longestTask()));
   into.set('Drill: main blocked', await mainBlocked());
 }
@@ -172,7 +172,7 @@ export async function measureSearch(measured: Measured, into: Figures): Promise<
     }
   }
   spread('Search: key to results', shown, into);
-  spread('Search: of that, work in the window', work, into);
+  spread('Search: of that, processor time of the window', work, into);
   into.set('Typing: longest task', await page.evaluate(() => window.bench.longestTask()));
   into.set('Typing: main blocked', await mainBlocked());
 }

@@ -20,48 +20,55 @@ import { Overview } from './overview.tsx';
 type Coverage = Output<'coverage.get'>;
 type Study = Output<'coverage.study'>;
 
-/** On track for the date? Where are the holes? What now? */
+/** On track for the date? Where are the holes? What now? Each part is shown when its own figures are there. */
 export function CoverageScreen() {
   const [filter, setFilter] = useState<Input<'coverage.get'>>({});
   const coverage = useTunedAnswer('coverage.get', filter);
   const study = useAnswer('coverage.study', {});
   return (
-    <Answered query={coverage}>
-      {(answer) => (
-        <Answered query={study}>
-          {(how) => (
-            <Stack gap="lg">
-              <ScreenHeading title={t('coverage.title')} subtitle={subtitle(answer, how)} />
-              <OnTrack study={how} />
-              <Section title={t('coverage.sections.holes')}>
-                <Filters choices={answer.choices} filter={filter} onChange={setFilter} />
-                <Holes coverage={answer} />
-              </Section>
-              <Section title={t('coverage.sections.study')}>
-                <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
-                  <CalendarChart calendar={how.calendar} />
-                  <CalibrationChart bins={how.calibration} />
-                </SimpleGrid>
-              </Section>
-            </Stack>
+    <Stack gap="lg">
+      <ScreenHeading
+        title={t('coverage.title')}
+        subtitle={coverage.data && study.data ? subtitle(coverage.data, study.data) : '\u00a0'}
+      />
+      <Section title={t('coverage.sections.onTrack')}>
+        <Answered query={study}>{(how) => <OnTrack study={how} />}</Answered>
+      </Section>
+      <Section title={t('coverage.sections.holes')}>
+        <Answered query={coverage}>
+          {(answer) => (
+            <>
+              <Filters choices={answer.choices} filter={filter} onChange={setFilter} />
+              <Holes coverage={answer} />
+            </>
           )}
         </Answered>
-      )}
-    </Answered>
+      </Section>
+      <Section title={t('coverage.sections.study')}>
+        <Answered query={study}>
+          {(how) => (
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+              <CalendarChart calendar={how.calendar} />
+              <CalibrationChart bins={how.calibration} />
+            </SimpleGrid>
+          )}
+        </Answered>
+      </Section>
+    </Stack>
   );
 }
 
-/** What hangs on the plan's course, which takes the longest: the rest of the screen doesn't wait for it. */
+/** What hangs on the plan's course, which takes the longest. */
 function OnTrack({ study }: { readonly study: Study }) {
   const outlook = useAnswer('outlook.get', {});
   return (
     <Answered query={outlook}>
       {(answer) => (
-        <Section title={t('coverage.sections.onTrack')}>
+        <>
           <Overview study={study} outlook={answer} />
           <ReadinessChart study={study} along={answer?.along ?? []} />
           <LoadChart load={answer?.load ?? []} />
-        </Section>
+        </>
       )}
     </Answered>
   );

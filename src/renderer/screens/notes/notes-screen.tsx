@@ -28,11 +28,14 @@ export function NotesScreen() {
     placeholderData: keepPreviousData,
   });
   return (
-    <Answered query={found}>
-      {({ total, notes }) => (
-        <Stack gap="md">
-          <ScreenHeading title={t('notes.title')} subtitle={t('notes.notes', { count: total })} />
-          {total === 0 ? (
+    <Stack gap="md">
+      <ScreenHeading
+        title={t('notes.title')}
+        subtitle={found.data ? t('notes.notes', { count: found.data.total }) : '\u00a0'}
+      />
+      <Answered query={found}>
+        {({ total, notes }) =>
+          total === 0 ? (
             <NoNotes />
           ) : (
             <>
@@ -53,10 +56,10 @@ export function NotesScreen() {
                 </Group>
               )}
             </>
-          )}
-        </Stack>
-      )}
-    </Answered>
+          )
+        }
+      </Answered>
+    </Stack>
   );
 }
 
