@@ -98,7 +98,9 @@ export default function MarkdownEditor(props: MarkdownEditorProps) {
     // An editor measures the page as it is made: what stands around it is painted first.
     const timer = setTimeout(() => {
       if (parent) view = create(parent);
-      if (latest.current.autoFocus) view?.focus();
+      if (!latest.current.autoFocus) return;
+      view?.focus();
+      parent?.scrollIntoView({ block: 'center' });
     }, millisecondsAfterPaint);
     return () => {
       clearTimeout(timer);
