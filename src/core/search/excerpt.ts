@@ -27,7 +27,7 @@ interface Hit {
   readonly term: string;
 }
 
-const letterBesides = /(?![a-z0-9])[\p{L}\p{N}]/iu;
+const letterBesides = /(?![A-Za-z0-9])[\p{L}\p{N}]/u;
 
 /** The words of a text whose folded form is one of the terms, in their order. */
 function hitsIn(text: string, terms: ReadonlySet<string>): readonly Hit[] {

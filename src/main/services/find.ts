@@ -8,6 +8,7 @@ import { fits } from '../../core/search/filter.ts';
 import { plainText } from '../../core/search/plain-text.ts';
 import { unmarked } from '../../core/study/marks.ts';
 import type { Context } from './context.ts';
+import { topicTitle } from './planning-input.ts';
 import { shownTexts, type Search } from './search.ts';
 
 type Filter = Input<'content.search'>['filter'];
@@ -19,7 +20,8 @@ const neighbours = 10;
 const excerptLetters = 180;
 
 /** Search over the questions: what fits the words and the filter, and the places where the words stand. */
-export function findService({ library, store }: Context, search: Search) {
+export function findService(context: Context, search: Search) {
+  const { library, store } = context;
   const candidates = async (words: string): Promise<readonly string[]> => {
     if (wordsOf(words).length > 0) return search.search(words);
     const all = library();
@@ -62,19 +64,17 @@ export function findService({ library, store }: Context, search: Search) {
   };
 
   const summaryOf = (id: string): Found['summaries'] => {
-    const { questions, packs } = library();
-    const question = questions.get(id);
+    const question = library().questions.get(id);
     if (!question) return [];
     const { title, kind, level, topic, packId } = question;
     const { memories, notes, marks } = store.state;
-    const topics = packs.find((pack) => pack.id === packId)?.topics;
     return [
       {
         id,
         title,
         kind,
         level,
-        topicTitle: topics?.find((one) => one.id === topic)?.title ?? topic,
+        topicTitle: topicTitle(`${packId}/${topic}`, context),
         reviews: memories[id]?.reviews ?? 0,
         hasNote: notes[id] !== undefined,
         ...(marks[id] ?? unmarked),
