@@ -38,12 +38,15 @@ async function open() {
     failed,
   ]);
   const notifications = object.getInterface(service);
-  notifications.on('ActionInvoked', (id, key) => {
+  // A signal read together with the reply that says the notification's number waits until that is known.
+  const onSignal = (signal, take) =>
+    notifications.on(signal, (...told) => setImmediate(take, ...told));
+  onSignal('ActionInvoked', (id, key) => {
     const notification = shown.get(id);
     if (key === 'default') notification?.emit('click', new HostEvent());
     else notification?.emit('action', new HostEvent({ actionIndex: Number(key) }), Number(key));
   });
-  notifications.on('NotificationClosed', (id) => {
+  onSignal('NotificationClosed', (id) => {
     shown.get(id)?.emit('close', new HostEvent());
     shown.delete(id);
   });
