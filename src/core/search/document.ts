@@ -38,11 +38,13 @@ const nothing: SearchedTexts = { keyPoints: '', answer: '', followUps: '' };
  * @param question null for a note whose question has left the bank
  */
 export function documentOf(id: string, question: Searched | null, note: string): SearchDocument {
+  const { keyPoints, answer, followUps } = question ? searchedTexts(question) : nothing;
   return {
     id,
     title: question?.title ?? '',
     tags: question?.tags.join(' ') ?? '',
-    ...(question ? searchedTexts(question) : nothing),
+    keyPoints,
+    text: `${answer}\n${followUps}`,
     note: plainText(note),
   };
 }

@@ -10,8 +10,7 @@ const document = (id: string, parts: Partial<SearchDocument>): SearchDocument =>
   title: '',
   tags: '',
   keyPoints: '',
-  answer: '',
-  followUps: '',
+  text: '',
   note: '',
   ...parts,
 });
@@ -28,11 +27,11 @@ const ids = (made: QuestionIndex, words: string): string[] =>
 describe('the index of questions', () => {
   const drift = document('drift', {
     title: 'What is data drift?',
-    answer: 'The population stability index compares two distributions.',
+    text: 'The population stability index compares two distributions.',
   });
   const serving = document('serving', {
     title: 'How do you serve a model?',
-    answer: 'Behind an endpoint; watch for drift.',
+    text: 'Behind an endpoint; watch for drift.',
   });
   const cafe = document('cafe', { title: 'Naïve Bayes in a café', note: 'Ask about Überfitting' });
   const made = index(drift, serving, cafe);
@@ -79,6 +78,33 @@ describe('the index of questions', () => {
     expect(ids(own, 'endpoint')).toEqual([]);
   });
 
+  it('ranks by all words, whichever of them fits least, and tells those that fit', () => {
+    const both = document('both', { title: 'Drift of a model', text: 'about models' });
+    const own = index(drift, serving, both);
+    const found = own.search('drift model');
+    expect(found.map(({ id }) => id)).toEqual(['both', 'serving']);
+    expect(new Set(found[0]?.terms)).toEqual(new Set(['drift', 'model', 'models']));
+  });
+
+  it('finds as much whatever was searched for before', () => {
+    const searched = ['drift', 'drift en', 'endpoint dr', 'model drift', 'populatoin drift', 'dr'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...searched)), (before) => {
+        const own = index(drift, serving, cafe);
+        for (const words of before) own.search(words);
+        for (const words of searched) {
+          expect(own.search(words)).toEqual(index(drift, serving, cafe).search(words));
+        }
+      }),
+    );
+  });
+
+  it('takes two letters for the beginning of a word in titles first, and elsewhere if there is none', () => {
+    expect(ids(made, 'mo')).toEqual(['serving']);
+    expect(ids(made, 'en')).toEqual(['serving']);
+    expect(ids(made, 'bayes üb')).toEqual(['cafe']);
+  });
+
   it('searches only where it is told to', () => {
     expect(made.search('bayes', ['note'])).toEqual([]);
     expect(made.search('überfitting', ['note']).map(({ id }) => id)).toEqual(['cafe']);
@@ -87,7 +113,7 @@ describe('the index of questions', () => {
   it('finds every document by any of its words, whatever they are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
-        const own = index(document('a', { answer: text }), document('b', {}));
+        const own = index(document('a', { text }), document('b', {}));
         for (const word of wordsOf(text))
           if (word.length <= 40) expect(ids(own, word)).toEqual(['a']);
       }),

@@ -1,5 +1,6 @@
 import { documentOf } from '../../core/search/document.ts';
-import { QuestionIndex, type Found } from '../../core/search/index.ts';
+import { QuestionIndex } from '../../core/search/index.ts';
+import type { Hit } from '../../core/search/word-hits.ts';
 import type { Entry, Reply, Request, Within } from './messages.ts';
 
 const nothing: Reply = { found: new Uint32Array(), terms: [] };
@@ -8,17 +9,18 @@ const nothing: Reply = { found: new Uint32Array(), terms: [] };
 export function createReplies(): (request: Request) => Reply {
   let index = new QuestionIndex();
   const numbers = new Map<string, number>();
-  let last: { readonly key: string; readonly found: readonly Found[] } | null = null;
-  const search = (words: string, within: Within): readonly Found[] => {
+  let last: { readonly key: string; readonly found: readonly Hit[] } | null = null;
+  const search = (words: string, within: Within): readonly Hit[] => {
     const key = JSON.stringify([words, within]);
     if (last?.key !== key) last = { key, found: index.search(words, within ?? undefined) };
     return last.found;
   };
-  const termsOf = (found: readonly Found[]): Reply['terms'] =>
-    found.map(({ id, terms }) => [id, terms]);
+  const termsOf = (found: readonly Hit[]): Reply['terms'] =>
+    found.map(({ id, terms }) => [id, new Set(terms)]);
 
-  const numbersOf = (found: readonly Found[]): Uint32Array =>
-    Uint32Array.from(found.flatMap(({ id }) => numbers.get(id) ?? []));
+  // What is found has been put, with its number.
+  const numbersOf = (found: readonly Hit[]): Uint32Array =>
+    Uint32Array.from(found, ({ id }) => numbers.get(id) ?? 0);
   const put = ({ id, number, question, note }: Entry): void => {
     index.put(documentOf(id, question, note));
     numbers.set(id, number);
