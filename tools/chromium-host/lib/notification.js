@@ -40,7 +40,7 @@ async function open() {
   const notifications = object.getInterface(service);
   // A signal read together with the reply that says the notification's number waits until that is known.
   const onSignal = (signal, take) =>
-    notifications.on(signal, (...told) => setImmediate(take, ...told));
+    notifications.on(signal, (...told) => setImmediate(() => take(...told)));
   onSignal('ActionInvoked', (id, key) => {
     const notification = shown.get(id);
     if (key === 'default') notification?.emit('click', new HostEvent());
