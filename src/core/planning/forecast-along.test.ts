@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, dayKeySchema } from '../day.ts';
 import { Histories } from '../memory/learners/history.ts';
 import { setCourse, type Course } from './course.ts';
-import { forecastAlong, forecastOf } from './forecast.ts';
+import { forecastOf } from './forecast.ts';
 
 const today = dayKeySchema.parse('2026-03-27');
 const now = Date.parse('2026-03-27T10:00:00Z');
@@ -52,8 +52,7 @@ describe('the forecast along the way', () => {
   it('ends in the forecast, and has one band for each period', () => {
     fc.assert(
       fc.property(courses, (course) => {
-        const along = forecastAlong(course);
-        const { mean, low, high } = forecastOf(course);
+        const { mean, low, high, along } = forecastOf(course);
         expect(along).toHaveLength(course.ahead.periods.length);
         expect(along.at(-1)?.mean).toBeCloseTo(mean, 9);
         expect(along.at(-1)?.low).toBeCloseTo(low, 9);

@@ -71,4 +71,6 @@ export interface Band {
 
 export interface Forecast extends Band {
   byTopic: Readonly<Record<string, Band>>;
+  /** The same if study ends after each of the periods ahead; the last is the forecast itself. */
+  along: readonly Band[];
 }

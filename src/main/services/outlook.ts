@@ -10,7 +10,6 @@ import {
 } from '../../core/planning/advice.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
 import { setCourse, type Course } from '../../core/planning/course.ts';
-import { forecastAlong } from '../../core/planning/forecast.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf } from '../../core/planning/plan.ts';
 import type { DayPlan, Forecast } from '../../core/planning/types.ts';
@@ -72,7 +71,7 @@ export function outlookService(context: PlanningContext) {
               ...band,
             })),
         },
-        along: along(course),
+        along: along(course, forecast),
         load: loadOf(days).map((day) => ({ ...day, date: dayKeySchema.parse(day.date) })),
         moreMinutes: {
           minutes: offeredMinutes,
@@ -110,9 +109,7 @@ function movedSessions(
 const bandOf = ({ mean, low, high }: Forecast) => ({ mean, low, high });
 
 /** The forecast after each period that holds days up to the interview, dated by the period's last day. */
-function along(course: Course): Outlook['along'] {
-  const { ahead, horizon } = course;
-  const bands = forecastAlong(course);
+function along({ ahead, horizon }: Course, { along: bands }: Forecast): Outlook['along'] {
   return ahead.periods.flatMap(({ days }, period) => {
     const [band, date, moment] = [bands[period], days.at(-1), horizon.moments[period]];
     const isInTime = moment !== undefined && moment < horizon.interviewIn;
