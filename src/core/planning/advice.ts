@@ -31,12 +31,14 @@ export function withMoreMinutes(
 
 const offers = [5, 10, 15, 20, 30, 45, 60] as const;
 
+/** The course with so many more minutes on every day that has any. */
+export const courseWithMore = (course: Course, minutes: number): Course =>
+  setCourse(withMoreMinutes(course.input, minutes), course);
+
 /** The fewest more minutes a day, out of a few round offers, that lead to a recall, 0..1; null if none does. */
-export function minutesToReach(input: HistoryPlanningInput, recall: number): number | null {
+export function minutesToReach(course: Course, recall: number): number | null {
   return (
-    offers.find(
-      (minutes) => expectedRecall(setCourse(withMoreMinutes(input, minutes))) >= recall,
-    ) ?? null
+    offers.find((minutes) => expectedRecall(courseWithMore(course, minutes)) >= recall) ?? null
   );
 }
 

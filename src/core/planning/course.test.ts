@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayKeySchema } from '../day.ts';
 import { Histories } from '../memory/learners/history.ts';
 import { likelyLearners, mostLikely } from '../memory/learners/likely.ts';
-import { expectedRecall, leftOut, mockDays, withMoreMinutes } from './advice.ts';
+import { courseWithMore, expectedRecall, leftOut, mockDays, withMoreMinutes } from './advice.ts';
 import { setCourse } from './course.ts';
 import { planAhead, planDay } from './index.ts';
 import { Outlooks } from './outlook.ts';
@@ -16,8 +16,11 @@ describe('the course to the interview', () => {
       fc.property(inputs, fc.integer({ min: 1, max: 60 }), (input, minutes) => {
         fc.pre(input.questions.length > 0);
         const asked = withHistories(input);
-        const now = expectedRecall(setCourse(asked));
-        const more = expectedRecall(setCourse(withMoreMinutes(asked, minutes)));
+        const course = setCourse(asked);
+        const withMore = courseWithMore(course, minutes);
+        expect(withMore.ways).toEqual(setCourse(withMoreMinutes(asked, minutes)).ways);
+        const now = expectedRecall(course);
+        const more = expectedRecall(withMore);
         expect(more).toBeGreaterThan(now - 0.03);
       }),
       { numRuns: 40 },

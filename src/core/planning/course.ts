@@ -19,8 +19,8 @@ export interface Course {
   readonly likely: readonly Likely[];
   /** Probabilities of grades 1 to 4 at first sight. */
   readonly firstOdds: readonly number[];
-  /** What becomes of questions at the interview that the plan is for. */
-  readonly outlooks: Outlooks;
+  /** What becomes of questions, at the interview that the plan is for and at each of the others. */
+  readonly outlooks: readonly Outlooks[];
 }
 
 /** As often a question comes back within a day while it is graded Again. */
@@ -35,10 +35,15 @@ const usualFirstGrades = [2.5, 2, 4, 1.5] as const;
 /** Four of five planned days are taken to be kept until the person's own days say otherwise. */
 const usualDays = { kept: 4, missed: 1 } as const;
 
-/** Sets the course from what is known now. */
-export function setCourse(input: HistoryPlanningInput): Course {
+/**
+ * Sets the course from what is known now.
+ * @param like one with other minutes: where it was set at the same moment its outlooks, which take most of the time,
+ *   are used again
+ */
+export function setCourse(input: HistoryPlanningInput, like: Course | null = null): Course {
   const { histories, questions } = input;
-  const likely = likelyLearners(histories);
+  const known = like !== null && isOfSameMoment(like.input, input) ? like : null;
+  const likely = known?.likely ?? likelyLearners(histories);
   const firstOdds = firstOddsOf(histories);
   const { planned, studied } = keptDays(input);
   const reliability = Math.min(
@@ -48,15 +53,17 @@ export function setCourse(input: HistoryPlanningInput): Course {
   const ahead = lookAhead(input);
   const now = Date.parse(input.now);
   const few = weighed(likely, questions.length);
-  const horizonOf = (interviewAt: string): Horizon => ({
-    moments: ahead.moments,
-    interviewIn: Math.max(0, (Date.parse(interviewAt) - now) / 86_400_000),
-  });
-  const horizon = horizonOf(input.interviewAt);
-  const outlooks = new Outlooks(few, horizon, firstOdds, now);
+  const outlooksOf = (interviewAt: string): Outlooks => {
+    const interviewIn = Math.max(0, (Date.parse(interviewAt) - now) / 86_400_000);
+    const horizon: Horizon = { moments: ahead.moments, interviewIn };
+    const again = known?.outlooks.find((before) => isSameHorizon(before.horizon, horizon));
+    return again ?? new Outlooks(few, horizon, firstOdds, now);
+  };
+  const outlooks = outlooksOf(input.interviewAt);
+  const { horizon } = outlooks;
   const others = (input.otherInterviews ?? []).map(({ interviewAt, weights }) => ({
     weights,
-    outlooks: new Outlooks(few, horizonOf(interviewAt), firstOdds, now),
+    outlooks: outlooksOf(interviewAt),
   }));
   const pinned = new Map(
     (input.pinned ?? []).map(({ questionId, day }) => [
@@ -97,8 +104,18 @@ export function setCourse(input: HistoryPlanningInput): Course {
   });
   markWorthWeighing(candidates, ahead);
   const ways = campaign(candidates, ahead.periods, reliability);
-  return { input, ahead, horizon, candidates, ways, likely, firstOdds, outlooks };
+  const all = [outlooks, ...others.map(({ outlooks: theirs }) => theirs)];
+  return { input, ahead, horizon, candidates, ways, likely, firstOdds, outlooks: all };
 }
+
+/** Whether the same is known of the same questions. */
+const isOfSameMoment = (one: HistoryPlanningInput, other: HistoryPlanningInput): boolean =>
+  one.now === other.now && one.histories === other.histories && one.questions === other.questions;
+
+const isSameHorizon = (one: Horizon, other: Horizon): boolean =>
+  one.interviewIn === other.interviewIn &&
+  one.moments.length === other.moments.length &&
+  one.moments.every((moment, place) => moment === other.moments[place]);
 
 type Weighable = Candidate & { isWeighed: boolean };
 

@@ -135,8 +135,8 @@ export class SharedOutlook implements Outlook {
 
 /** Makes outlooks; questions of the same history, reviewed on the same day, share one. */
 export class Outlooks {
+  readonly horizon: Horizon;
   readonly #likely: readonly Likely[];
-  readonly #horizon: Horizon;
   readonly #firstOdds: readonly number[];
   readonly #now: number;
   readonly #known = new Map<unknown, Map<string, Outlook>>();
@@ -149,7 +149,7 @@ export class Outlooks {
     now: number,
   ) {
     this.#likely = likely;
-    this.#horizon = horizon;
+    this.horizon = horizon;
     this.#firstOdds = firstOdds;
     this.#now = now;
     this.unseen = this.#make(null, 0);
@@ -168,6 +168,6 @@ export class Outlooks {
 
   #make(standing: Standing | null, daysAgo: number): Outlook {
     const start = this.#likely.map(({ learner }) => standing?.history.traceIn(learner) ?? null);
-    return new MixedOutlook(this.#likely, start, daysAgo, this.#horizon, this.#firstOdds);
+    return new MixedOutlook(this.#likely, start, daysAgo, this.horizon, this.#firstOdds);
   }
 }

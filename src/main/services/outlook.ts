@@ -3,13 +3,13 @@ import type { CallResult } from '../../core/contract/errors.ts';
 import { loadOf } from '../../core/coverage/load.ts';
 import { addDays, dayKeySchema, daysBetween, type DayKey } from '../../core/day.ts';
 import {
+  courseWithMore,
   expectedRecall,
   minutesToReach,
   mockDays,
-  withMoreMinutes,
 } from '../../core/planning/advice.ts';
 import { minutesOn } from '../../core/planning/calendar.ts';
-import { setCourse, type Course } from '../../core/planning/course.ts';
+import type { Course } from '../../core/planning/course.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf } from '../../core/planning/plan.ts';
 import type { DayPlan, Forecast } from '../../core/planning/types.ts';
@@ -119,7 +119,7 @@ function along({ ahead, horizon }: Course, { along: bands }: Forecast): Outlook[
 
 /** What ten more minutes a day lead to: the forecast and the gain of the course. */
 function gainOf(course: Course, forecast: Forecast): number {
-  const more = setCourse(withMoreMinutes(course.input, offeredMinutes));
+  const more = courseWithMore(course, offeredMinutes);
   return Math.min(1, forecast.mean + Math.max(0, expectedRecall(more) - expectedRecall(course)));
 }
 
@@ -156,9 +156,7 @@ function missedSince(
     days,
     recallBefore: before.mean,
     recallNow: forecast.mean,
-    minutesToWinBack: worthTelling
-      ? minutesToReach(course.input, expectedRecall(course) + cost)
-      : null,
+    minutesToWinBack: worthTelling ? minutesToReach(course, expectedRecall(course) + cost) : null,
   };
 }
 
