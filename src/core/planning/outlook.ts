@@ -31,6 +31,8 @@ interface Branch {
 }
 
 const grades: readonly Grade[] = [1, 2, 3, 4];
+/** Of a review what matters is whether it goes well. */
+const gradesLater: readonly Grade[] = [3, 1];
 /** Outcomes less likely than this change no plan. */
 const leastShare = 0.002;
 
@@ -98,18 +100,14 @@ function advance(
   firstOdds: readonly number[],
 ): readonly Branch[] {
   const next: Branch[] = [];
-  const push = (share: number, trace: () => Trace): void => {
-    if (share >= leastShare) next.push({ share, trace: trace(), at });
-  };
   for (const { share, trace, at: last } of branches) {
-    if (trace === null) {
-      for (const grade of grades)
-        push(share * (firstOdds[grade - 1] ?? 0), () => learner.first(grade));
-    } else {
-      const elapsedDays = at - last;
-      const recall = trace.recall(elapsedDays);
-      push(share * recall, () => trace.after(elapsedDays, 3));
-      push(share * (1 - recall), () => trace.after(elapsedDays, 1));
+    const elapsedDays = at - last;
+    const recall = trace?.recall(elapsedDays) ?? 0;
+    for (const grade of trace === null ? grades : gradesLater) {
+      const odds = trace === null ? (firstOdds[grade - 1] ?? 0) : grade > 1 ? recall : 1 - recall;
+      if (share * odds < leastShare) continue;
+      const then = trace === null ? learner.first(grade) : trace.after(elapsedDays, grade);
+      next.push({ share: share * odds, trace: then, at });
     }
   }
   return next;

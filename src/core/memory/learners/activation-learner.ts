@@ -20,7 +20,7 @@ export const activationLearners: readonly Learner[] = combinations({
   ],
 }).map(({ values, weight }) => ({
   prior: weight,
-  first: () => traceOf(values, [{ age: 0, decay: values.decay }]),
+  first: () => new Presentation(values, values.decay, null, 0),
 }));
 
 interface Shape {
@@ -32,12 +32,6 @@ interface Shape {
   readonly threshold: number;
 }
 
-interface Presentation {
-  /** Days before the last review. */
-  readonly age: number;
-  readonly decay: number;
-}
-
 /** Spread of the activation's noise. */
 const noise = 0.4;
 /** Days; a presentation's activation is finite at once. */
@@ -47,22 +41,40 @@ const mostActivation = 1;
 /** The oldest presentations of a much practised question add next to nothing. */
 const mostPresentations = 12;
 
-function traceOf(shape: Shape, presentations: readonly Presentation[]): Trace {
-  const activation = (elapsedDays: number): number => {
-    let sum = 0;
-    for (const { age, decay } of presentations)
-      sum += (age + Math.max(0, elapsedDays) + soonest) ** -decay;
+/** The latest presentation, with those before it. Traces that go on from the same one share them. */
+class Presentation implements Trace {
+  readonly #shape: Shape;
+  readonly #decay: number;
+  readonly #before: Presentation | null;
+  /** Days from the first presentation. */
+  readonly #at: number;
+
+  constructor(shape: Shape, decay: number, before: Presentation | null, at: number) {
+    this.#shape = shape;
+    this.#decay = decay;
+    this.#before = before;
+    this.#at = at;
+  }
+
+  recall(elapsedDays: number): number {
+    return 1 / (1 + Math.exp((this.#shape.threshold - this.#activation(elapsedDays)) / noise));
+  }
+
+  after(elapsedDays: number): Trace {
+    const days = Math.max(0, elapsedDays);
+    const active = Math.min(mostActivation, this.#activation(days));
+    const { decay, growth } = this.#shape;
+    return new Presentation(this.#shape, decay + growth * Math.exp(active), this, this.#at + days);
+  }
+
+  #activation(elapsedDays: number): number {
+    const at = this.#at + Math.max(0, elapsedDays) + soonest;
+    let sum = (at - this.#at) ** -this.#decay;
+    let one = this.#before;
+    for (let count = 1; one !== null && count < mostPresentations; count += 1) {
+      sum += (at - one.#at) ** -one.#decay;
+      one = one.#before;
+    }
     return Math.log(sum);
-  };
-  return {
-    recall: (elapsedDays) =>
-      1 / (1 + Math.exp((shape.threshold - activation(elapsedDays)) / noise)),
-    after: (elapsedDays) => {
-      const days = Math.max(0, elapsedDays);
-      const active = Math.min(mostActivation, activation(days));
-      const older = presentations.map(({ age, decay }) => ({ age: age + days, decay }));
-      const latest = { age: 0, decay: shape.decay + shape.growth * Math.exp(active) };
-      return traceOf(shape, [...older, latest].slice(-mostPresentations));
-    },
-  };
+  }
 }

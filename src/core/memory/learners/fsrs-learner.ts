@@ -1,4 +1,11 @@
-import { clipParameters, default_w, fsrs, generatorParameters, type FSRSAlgorithm } from 'ts-fsrs';
+import {
+  clipParameters,
+  default_w,
+  fsrs,
+  generatorParameters,
+  type FSRSAlgorithm,
+  type FSRSState,
+} from 'ts-fsrs';
 import type { Grade } from '../index.ts';
 import { combinations, type Learner, type Trace } from './learner.ts';
 
@@ -47,16 +54,27 @@ function learnerOf({ stability, spread, growth, decay }: Shape, prior: number): 
   w[8] = (default_w[8] ?? 0) + Math.log(growth);
   w[20] = decay;
   const model = fsrs(generatorParameters({ w: clipParameters(w, 0), enable_fuzz: false }));
-  return { prior, first: (grade) => traceOf(model, model.next_state(null, 0, grade)) };
+  return { prior, first: (grade) => new FsrsTrace(model, model.next_state(null, 0, grade)) };
 }
 
-function traceOf(
-  model: FSRSAlgorithm,
-  state: { readonly stability: number; readonly difficulty: number },
-): Trace {
-  return {
-    recall: (elapsedDays) => model.forgetting_curve(elapsedDays, state.stability),
-    after: (elapsedDays, grade: Grade) =>
-      traceOf(model, model.next_state(state, Math.max(0, Math.round(elapsedDays)), grade)),
-  };
+class FsrsTrace implements Trace {
+  readonly #model: FSRSAlgorithm;
+  readonly #stability: number;
+  readonly #difficulty: number;
+
+  constructor(model: FSRSAlgorithm, { stability, difficulty }: FSRSState) {
+    this.#model = model;
+    this.#stability = stability;
+    this.#difficulty = difficulty;
+  }
+
+  recall(elapsedDays: number): number {
+    return this.#model.forgetting_curve(elapsedDays, this.#stability);
+  }
+
+  after(elapsedDays: number, grade: Grade): Trace {
+    const state = { stability: this.#stability, difficulty: this.#difficulty };
+    const days = Math.max(0, Math.round(elapsedDays));
+    return new FsrsTrace(this.#model, this.#model.next_state(state, days, grade));
+  }
 }
