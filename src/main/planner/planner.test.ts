@@ -129,7 +129,10 @@ it('keeps up with answers given between two questions', async () => {
   const planner = createPlanner(context);
   const before = await askedOf(planner);
   expect(await askedOf(planner)).toEqual(before);
+  await planner.lookAhead();
+  expect(await askedOf(planner)).toEqual(before);
   for (const { sequence, event } of sequenced.slice(50)) follow(sequence, event);
+  await planner.lookAhead();
   const after = await askedOf(planner);
   expect(after.today).not.toEqual(before.today);
   expect(after.recallNow).not.toEqual(before.recallNow);

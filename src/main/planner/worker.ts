@@ -3,7 +3,7 @@ import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { createClock } from '../clock.ts';
-import { createPlanner, type Planner } from '../services/planner.ts';
+import { createPlanner } from '../services/planner.ts';
 import { readHistory } from '../store/history.ts';
 import { study } from '../study-definition.ts';
 import { connect } from '../worker-calls.ts';
@@ -33,13 +33,16 @@ function begin(library: Library) {
   return { planner, ready, follow };
 }
 
-let forecasting: NodeJS.Timeout | undefined;
+let later: NodeJS.Timeout | undefined;
+let lookingAhead: Promise<void> = Promise.resolve();
 
-/** A drill begins from Today, and asks how things stand before its first card: reckoned while Today is looked at. */
-function forecastSoon({ recallNow }: Planner): void {
-  clearTimeout(forecasting);
-  forecasting = setTimeout(() => {
-    recallNow().catch((error: unknown) => console.error('planner:', error));
+/** While Today is looked at, one after the other: what comes in meanwhile is answered in between. */
+function lookAheadSoon({ lookAhead }: ReturnType<typeof createPlanner>): void {
+  clearTimeout(later);
+  later = setTimeout(() => {
+    lookingAhead = lookingAhead
+      .then(lookAhead)
+      .catch((error: unknown) => console.error('planner:', error));
   }, 300);
 }
 
@@ -54,7 +57,7 @@ const main = connect<ToRecord, CallResult<void>>(parentPort, {
     // The name is one of the planner's and the arguments are its own: client.ts takes both from its type.
     const ask = planner[name] as (...args: readonly unknown[]) => Promise<unknown>;
     const value = await ask(...args);
-    if (name === 'today') forecastSoon(planner);
+    if (name === 'today') lookAheadSoon(planner);
     return value;
   },
   hear: (news: News) => {

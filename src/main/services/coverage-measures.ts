@@ -4,6 +4,7 @@ import { MeasuredReadiness, type MeasuredDay } from '../../core/coverage/measure
 import { likelyLearners, type Likely } from '../../core/memory/learners/likely.ts';
 import { weighed } from '../../core/planning/course.ts';
 import type { Plan } from '../../core/study/plan.ts';
+import { inSlices } from '../slices.ts';
 import type { PlanningContext } from './context.ts';
 import { questionsOf } from './planning-input.ts';
 
@@ -13,7 +14,11 @@ export interface Measures {
   likely(questions: number): Promise<readonly Likely[]>;
   measured(plan: Plan): Promise<readonly MeasuredDay[]>;
   calibration(): Promise<readonly CalibrationBin[]>;
+  /** Takes in the answers that haven't been, a few at a time: what is asked meanwhile has its turn. */
+  catchUp(plan: Plan | null): Promise<void>;
 }
+
+const answersAtOnce = 2_000;
 
 interface KeptOfLog {
   readonly log: AnswerLog;
@@ -43,24 +48,40 @@ export function createMeasures(context: PlanningContext): Measures {
     return weighed(own.likely.all, questions);
   };
 
+  /** A plan's readiness after the first so many answers, or after more where more have been taken in. */
+  const readiness = async (plan: Plan): Promise<(answers: number) => readonly MeasuredDay[]> => {
+    const questions = questionsOf(plan, context);
+    const learners = await likely(questions.length);
+    const { log } = await context.experience();
+    const own = keptOf(log);
+    const key = JSON.stringify([plan.id, plan.interviewAt, plan.topics, questions.length]);
+    if (own.readiness?.key !== key) {
+      const weights = new Map(questions.map(({ question, weight }) => [question.id, weight]));
+      const measured = new MeasuredReadiness(weights, Date.parse(plan.interviewAt));
+      own.readiness = { key, measured };
+    }
+    const { measured } = own.readiness;
+    return (answers) => measured.days(log.answers.slice(0, answers), learners);
+  };
+  const calibration = async (): Promise<(answers: number) => readonly CalibrationBin[]> => {
+    const { log } = await context.experience();
+    const own = keptOf(log).calibration;
+    return (answers) => own.after(log.answers.slice(0, answers));
+  };
+
   return {
     likely,
-    measured: async (plan) => {
-      const questions = questionsOf(plan, context);
-      const learners = await likely(questions.length);
+    measured: async (plan) => (await readiness(plan))(Infinity),
+    calibration: async () => (await calibration())(Infinity),
+    catchUp: async (plan) => {
       const { log } = await context.experience();
-      const own = keptOf(log);
-      const key = JSON.stringify([plan.id, plan.interviewAt, plan.topics, questions.length]);
-      if (own.readiness?.key !== key) {
-        const weights = new Map(questions.map(({ question, weight }) => [question.id, weight]));
-        const measured = new MeasuredReadiness(weights, Date.parse(plan.interviewAt));
-        own.readiness = { key, measured };
+      const sums = [await calibration(), ...(plan ? [await readiness(plan)] : [])];
+      const takesItsTurn = inSlices();
+      for (let answers = 0; answers < log.answers.length;) {
+        answers += answersAtOnce;
+        for (const after of sums) after(answers);
+        await takesItsTurn();
       }
-      return own.readiness.measured.days(log.answers, learners);
-    },
-    calibration: async () => {
-      const { log } = await context.experience();
-      return keptOf(log).calibration.after(log.answers);
     },
   };
 }

@@ -25,6 +25,8 @@ export function coverageService(context: PlanningContext) {
   const { store, now, today } = context;
   const measures = createMeasures(context);
   return {
+    catchUp: () => measures.catchUp(currentPlan(context)),
+
     get: async (filter: Input<'coverage.get'>): Promise<CallResult<Output<'coverage.get'>>> => {
       const plan = currentPlan(context);
       const all = questionsFor(plan, context);

@@ -21,8 +21,13 @@ export function createPlanner(context: PlanningContext) {
     questionRecord: questionRecordService(context).record,
     dayInTray: () => dayInTray(context),
     facts: (due: readonly Occurrence[]) => gatherFacts(due, context),
+    /** Reckons what is likely to be asked next: how things stand, which a drill begins with, and the charts. */
+    lookAhead: async (): Promise<void> => {
+      await expectedRecallNow(context);
+      await coverage.catchUp();
+    },
   };
 }
 
 /** Answers with promises, wherever it runs. */
-export type Planner = ReturnType<typeof createPlanner>;
+export type Planner = Omit<ReturnType<typeof createPlanner>, 'lookAhead'>;
