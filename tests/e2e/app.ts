@@ -1,7 +1,7 @@
 // Drives the built app as a person does, in Electron or, where REHEARSE_EXECUTABLE names it, in the Chromium host.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   _electron,
   expect,
@@ -28,10 +28,34 @@ export const questionCount = ['mlops-engineer', 'engineer-behavioural'].reduce(
   0,
 );
 
-/** Each test has a data folder of its own; what is still running at its end is closed. */
-export const test = base.extend<{ launcher: Launcher }>({
-  launcher: async ({}, use) => {
+interface Fixtures {
+  readonly launcher: Launcher;
+}
+interface WorkerFixtures {
+  /** A file for the parsed questions of the first start, which are parsed again where they don't fit. */
+  readonly parsedQuestions: string;
+}
+
+/**
+ * Each test has a data folder of its own; what is still running at its end is closed. Only the first test's start
+ * parses every question, a second of a processor.
+ */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  parsedQuestions: [
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'rehearse-e2e-parsed-'));
+      await use(join(folder, 'questions'));
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  launcher: async ({ parsedQuestions }, use) => {
     const userData = mkdtempSync(join(tmpdir(), 'rehearse-e2e-'));
+    const cache = join(userData, 'cache', 'questions');
+    if (existsSync(parsedQuestions)) {
+      mkdirSync(dirname(cache));
+      copyFileSync(parsedQuestions, cache);
+    }
     const running: ElectronApplication[] = [];
     await use({
       userData,
@@ -55,6 +79,7 @@ export const test = base.extend<{ launcher: Launcher }>({
       },
     });
     for (const app of running) await app.close().catch(() => {});
+    if (existsSync(cache) && !existsSync(parsedQuestions)) copyFileSync(cache, parsedQuestions);
     rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 });

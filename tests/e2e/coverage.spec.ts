@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { expect, test } from './app.ts';
-import { look } from './look.ts';
+import { lookInBoth } from './look.ts';
 import { writePast } from './past.ts';
 
 const chart = (page: Page, name: string): Locator =>
@@ -41,35 +41,31 @@ async function tableOf(page: Page, name: string): Promise<string[][]> {
   return cells;
 }
 
-for (const theme of ['Light', 'Dark'] as const) {
-  test(`coverage of weeks of study is accessible at any size, ${theme.toLowerCase()}`, async ({
-    launcher,
-  }) => {
-    test.setTimeout(120_000);
-    await writePast(launcher.userData);
-    const { app, page, errors } = await launcher.launch();
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByText(theme, { exact: true }).click();
-    for (const [width, height] of [
-      [1280, 800],
-      [900, 600],
-    ] as const) {
-      await app.evaluate(
-        ({ BrowserWindow }, size) =>
-          BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
-        { width, height },
-      );
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-      await openCoverage(page);
-      for (const name of names) await expect(chart(page, name)).toBeVisible();
-      await look(page, `coverage-past-${width}-${theme.toLowerCase()}`, { fullPage: true });
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0);
-    }
-    expect(errors).toEqual([]);
-  });
-}
+test('coverage of weeks of study is accessible at any size, in both themes', async ({
+  launcher,
+}) => {
+  test.setTimeout(120_000);
+  await writePast(launcher.userData);
+  const { app, page, errors } = await launcher.launch();
+  for (const [width, height] of [
+    [1280, 800],
+    [900, 600],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
+      { width, height },
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await openCoverage(page);
+    for (const name of names) await expect(chart(page, name)).toBeVisible();
+    await lookInBoth(app, page, `coverage-past-${width}`, { fullPage: true });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+    ).toBeLessThanOrEqual(0);
+  }
+  expect(errors).toEqual([]);
+});
 
 test('tables, files and what is read by keyboard tell the same numbers', async ({ launcher }) => {
   await writePast(launcher.userData);

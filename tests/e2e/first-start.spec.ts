@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
-import { look } from './look.ts';
+import { look, lookInBoth } from './look.ts';
 
 test('the first start leads by keyboard alone to a plan and a drill of five minutes', async ({
   launcher,
@@ -145,41 +145,35 @@ test('a sample shows how it looks after two weeks, takes nothing in, and is thro
   await expect(again.getByRole('heading', { level: 1, name: 'Welcome to Rehearse' })).toBeVisible();
 });
 
-for (const theme of ['Light', 'Dark'] as const) {
-  test(`the first steps are accessible at both sizes, ${theme.toLowerCase()}`, async ({
-    launcher,
-  }) => {
-    test.setTimeout(180_000);
-    const { app, page, errors } = await launcher.launch();
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByText(theme, { exact: true }).click();
-    for (const [width, height] of [
-      [1280, 800],
-      [900, 600],
-    ] as const) {
-      await app.evaluate(
-        ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size[0], size[1]),
-        [width, height] as const,
-      );
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-      await page.getByRole('link', { name: 'Today', exact: true }).click();
-      const shot = (name: string) => look(page, `first-${name}-${width}-${theme.toLowerCase()}`);
-      await shot('when');
-      await page.getByRole('button', { name: 'See a sample' }).click();
-      await expect(page.getByRole('heading', { level: 1, name: /^Sample: / })).toBeVisible();
-      await shot('sample');
-      await page.getByRole('button', { name: 'Throw it away' }).click();
-      await page.getByLabel('Interview', { exact: true }).fill('');
-      await page.getByRole('button', { name: 'Next' }).click();
-      await shot('when-wrong');
-      await page.getByLabel('Interview', { exact: true }).fill('2040-01-02T10:00');
-      await page.getByRole('button', { name: 'Next' }).click();
-      await shot('minutes');
-      await page.getByRole('button', { name: 'Next' }).click();
-      await shot('topics');
-      await page.getByRole('button', { name: 'Back' }).click();
-      await page.getByRole('button', { name: 'Back' }).click();
-    }
-    expect(errors).toEqual([]);
-  });
-}
+test('the first steps are accessible at both sizes, in both themes', async ({ launcher }) => {
+  test.setTimeout(180_000);
+  const { app, page, errors } = await launcher.launch();
+  for (const [width, height] of [
+    [1280, 800],
+    [900, 600],
+  ] as const) {
+    await app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size[0], size[1]),
+      [width, height] as const,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    const shot = (name: string) => lookInBoth(app, page, `first-${name}-${width}`);
+    await shot('when');
+    await page.getByRole('button', { name: 'See a sample' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Sample: / })).toBeVisible();
+    await shot('sample');
+    await page.getByRole('button', { name: 'Throw it away' }).click();
+    await page.getByLabel('Interview', { exact: true }).fill('');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await shot('when-wrong');
+    await page.getByLabel('Interview', { exact: true }).fill('2040-01-02T10:00');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await shot('minutes');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await shot('topics');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: 'Back' }).click();
+  }
+  expect(errors).toEqual([]);
+});

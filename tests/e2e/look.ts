@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 const folder = 'test-results/screens';
@@ -19,6 +19,22 @@ export async function look(page: Page, name: string, { fullPage = false } = {}):
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
   expect(await nameless(page), name).toEqual([]);
   expect(await violations(page), name).toEqual([]);
+}
+
+/** The same in light and in dark: the program follows the system, where nobody has chosen. */
+export async function lookInBoth(
+  app: ElectronApplication,
+  page: Page,
+  name: string,
+  options: { readonly fullPage?: boolean } = {},
+): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await app.evaluate(({ nativeTheme }, asked) => {
+      nativeTheme.themeSource = asked;
+    }, theme);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+    await look(page, `${name}-${theme}`, options);
+  }
 }
 
 /** Waits for what loads, and until what Mantine fades in or out is there or gone. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
 import { expectHeard, listen } from './heard.ts';
-import { look } from './look.ts';
+import { lookInBoth } from './look.ts';
 
 const openQuestions = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'Questions', exact: true }).click();
@@ -205,72 +205,67 @@ test('the keyboard alone: find, read, cover, flag, take a note, go on, list the 
   expect(errors).toEqual([]);
 });
 
-for (const theme of ['Light', 'Dark'] as const) {
-  test(`questions and notes are accessible, ${theme.toLowerCase()}`, async ({ launcher }) => {
-    test.setTimeout(300_000);
-    const { app, page, errors } = await launcher.launch();
-    await page.getByRole('link', { name: 'Settings' }).click();
-    await page.getByText(theme, { exact: true }).click();
-    const suffix = theme.toLowerCase();
-    await makePlan(page, 'MLOps Engineer at Acme');
-    await page.getByRole('button', { name: 'Start the drill' }).click();
-    for (const grade of ['3', '4', '1'] as const) await answerNext(page, grade);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
+test('questions and notes are accessible, in both themes', async ({ launcher }) => {
+  test.setTimeout(300_000);
+  const { app, page, errors } = await launcher.launch();
+  await makePlan(page, 'MLOps Engineer at Acme');
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  for (const grade of ['3', '4', '1'] as const) await answerNext(page, grade);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Leave', exact: true }).last().click();
+  await openQuestions(page);
+  await page.getByText('Seen', { exact: true }).click();
+  await rows(page).first().click();
+  await page.getByRole('button', { name: 'Flag the question' }).click();
+  await note(page).click();
+  await page.keyboard.type('## At Acme\nWe cut **latency** by `40 ms`.\n\n- cache\nbatching');
+  const sizes = [
+    { name: '', width: 1280, height: 800 },
+    { name: 'small-', width: 900, height: 600 },
+  ];
+  for (const { name, width, height } of sizes) {
+    await app.evaluate(
+      ({ BrowserWindow }, [to, by]) => BrowserWindow.getAllWindows()[0]?.setSize(to, by),
+      [width, height] as const,
+    );
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
     await openQuestions(page);
+    await page.getByRole('searchbox').fill('latency cahce');
+    await expect(rows(page).first().locator('mark').first()).toBeVisible();
+    await lookInBoth(app, page, `${name}search`);
+    await page.getByRole('searchbox').fill('qqqqqq');
+    await expect(status(page)).toHaveText('Nothing found');
+    await lookInBoth(app, page, `${name}search-nothing`);
+    await page.getByRole('searchbox').fill('');
     await page.getByText('Seen', { exact: true }).click();
-    await rows(page).first().click();
-    await page.getByRole('button', { name: 'Flag the question' }).click();
-    await note(page).click();
-    await page.keyboard.type('## At Acme\nWe cut **latency** by `40 ms`.\n\n- cache\nbatching');
-    const sizes = [
-      { name: '', width: 1280, height: 800 },
-      { name: 'small-', width: 900, height: 600 },
-    ];
-    for (const { name, width, height } of sizes) {
-      await app.evaluate(
-        ({ BrowserWindow }, [to, by]) => BrowserWindow.getAllWindows()[0]?.setSize(to, by),
-        [width, height] as const,
-      );
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
-      await openQuestions(page);
-      await page.getByRole('searchbox').fill('latency cahce');
-      await expect(rows(page).first().locator('mark').first()).toBeVisible();
-      await look(page, `${name}search-${suffix}`);
-      await page.getByRole('searchbox').fill('qqqqqq');
-      await expect(status(page)).toHaveText('Nothing found');
-      await look(page, `${name}search-nothing-${suffix}`);
-      await page.getByRole('searchbox').fill('');
-      await page.getByText('Seen', { exact: true }).click();
-      await expect(page.locator('svg[aria-label="has a note"]')).toBeVisible();
-      await look(page, `${name}questions-seen-${suffix}`);
-      await rows(page)
-        .filter({ has: page.locator('svg[aria-label="has a note"]') })
-        .click();
-      await look(page, `${name}question-top-${suffix}`);
-      await note(page).scrollIntoViewIfNeeded();
-      await page.getByText('Your record').scrollIntoViewIfNeeded();
-      await look(page, `${name}question-record-${suffix}`);
-      await page.evaluate(
-        () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-      );
-      await page.keyboard.press('a');
-      await page.evaluate(() => scrollTo(0, 0));
-      await look(page, `${name}question-covered-${suffix}`);
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await look(page, `${name}shortcuts-${suffix}`);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-      await page.keyboard.press('Control+k');
-      await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
-      await page.keyboard.type('drift');
-      await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
-      await look(page, `${name}palette-${suffix}`);
-      await page.keyboard.press('Escape');
-      await page.getByRole('link', { name: 'Notes', exact: true }).click();
-      await look(page, `${name}notes-${suffix}`);
-    }
-    expect(errors).toEqual([]);
-  });
-}
+    await expect(page.locator('svg[aria-label="has a note"]')).toBeVisible();
+    await lookInBoth(app, page, `${name}questions-seen`);
+    await rows(page)
+      .filter({ has: page.locator('svg[aria-label="has a note"]') })
+      .click();
+    await lookInBoth(app, page, `${name}question-top`);
+    await note(page).scrollIntoViewIfNeeded();
+    await page.getByText('Your record').scrollIntoViewIfNeeded();
+    await lookInBoth(app, page, `${name}question-record`);
+    await page.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    await page.keyboard.press('a');
+    await page.evaluate(() => scrollTo(0, 0));
+    await lookInBoth(app, page, `${name}question-covered`);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await lookInBoth(app, page, `${name}shortcuts`);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('drift');
+    await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+    await lookInBoth(app, page, `${name}palette`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Notes', exact: true }).click();
+    await lookInBoth(app, page, `${name}notes`);
+  }
+  expect(errors).toEqual([]);
+});

@@ -4,20 +4,18 @@ import { startWorker } from '../worker-calls.ts';
 
 /** So many files go to a thread at once: what comes back is taken in within a few milliseconds. */
 const filesAtOnce = 20;
-/** Fewer aren't worth a thread, which takes some fifty milliseconds to start. */
-const fewestForAThread = 60;
-
 /**
  * Reads files in threads of their own, which are there for as long as there is something to read. What a thread that
  * ends of itself was asked is read here.
  * @param bundle the worker's
  * @param most so many threads side by side
+ * @param fewest so many files for each: a thread takes half a second of a processor to begin, in which these are read here
  */
 export const readInThreads =
-  (bundle: string | URL, most: number): ReadFiles =>
+  (bundle: string | URL, most: number, fewest = 300): ReadFiles =>
   async (wanted, signal, told) => {
     const { files } = wanted;
-    const threads = Math.min(most, Math.floor(files.length / fewestForAThread));
+    const threads = Math.min(most, Math.floor(files.length / fewest));
     if (threads === 0) return readHere(wanted, signal, told);
     const parts = Array.from({ length: Math.ceil(files.length / filesAtOnce) }, (_, part) => ({
       ...wanted,

@@ -7,6 +7,7 @@ import { readInThreads } from './client.ts';
 
 const worker = new URL('worker.ts', import.meta.url);
 const pack = 'mlops-engineer';
+const fewest = 20;
 
 let folder = '';
 beforeEach(() => {
@@ -21,7 +22,7 @@ it('reads in threads what is read here, in the same order and with the same prob
   const here = await loadLibrary(folder);
   const soFar: number[] = [];
   const told = ({ read }: { readonly read: number }) => void soFar.push(read);
-  const there = await loadLibrary(folder, { readFiles: readInThreads(worker, 3), told });
+  const there = await loadLibrary(folder, { readFiles: readInThreads(worker, 3, fewest), told });
   expect(there).toEqual(here);
   expect([...there.questions.keys()]).toEqual([...here.questions.keys()]);
   expect(there.problems.map(({ file }) => file)).toContain(`${pack}/questions/dvc.md`);
@@ -33,7 +34,9 @@ it('reads here what a thread leaves undone that ends of itself, or fails', async
   const here = await loadLibrary(folder);
   for (const script of ['process.exit(3)', 'throw new Error("no reader")']) {
     const ending = new URL(`data:text/javascript,${script}`);
-    expect(await loadLibrary(folder, { readFiles: readInThreads(ending, 2) })).toEqual(here);
+    expect(await loadLibrary(folder, { readFiles: readInThreads(ending, 2, fewest) })).toEqual(
+      here,
+    );
   }
 });
 
@@ -43,6 +46,10 @@ it('ends when it is told to', async () => {
     if (read > 0) stopping.abort(new Error('stopped'));
   };
   const { signal } = stopping;
-  const reading = loadLibrary(folder, { readFiles: readInThreads(worker, 2), told, signal });
+  const reading = loadLibrary(folder, {
+    readFiles: readInThreads(worker, 2, fewest),
+    told,
+    signal,
+  });
   await expect(reading).rejects.toThrow('stopped');
 });
