@@ -17,7 +17,7 @@ interface RunningApp {
   readonly errors: string[];
 }
 
-export interface Launcher {
+interface Launcher {
   readonly userData: string;
   launch(env?: Readonly<Record<string, string>>, switches?: readonly string[]): Promise<RunningApp>;
 }

@@ -7,8 +7,6 @@ import {
   questionKindSchema,
   questionLevelSchema,
 } from '../content/schema.ts';
-import { dayKeySchema, instantSchema } from '../day.ts';
-import { gradeSchema } from '../memory/index.ts';
 import { marksSchema, markSchema } from '../study/marks.ts';
 import { searchCall } from './search-call.ts';
 import { id, nothing, removedSchema } from './shapes.ts';
@@ -50,25 +48,6 @@ export const contentCalls = {
   'content.marks': { input: z.strictObject({ id }), output: marksSchema.unwrap() },
   'content.question': { input: z.strictObject({ id }), output: questionSchema },
   'content.search': searchCall,
-  /** How a question went so far, and how its recall goes on up to the interview. */
-  'content.record': {
-    input: z.strictObject({ id, sessions: z.array(dayKeySchema).max(60) }),
-    output: z.strictObject({
-      /** Oldest first. */
-      grades: z.array(z.strictObject({ on: dayKeySchema, grade: gradeSchema })),
-      /** To the interview, or a month ahead without one. */
-      isToInterview: z.boolean(),
-      curve: z.array(
-        z.strictObject({
-          at: instantSchema,
-          /** Expected recall, 0..1, without further study. */
-          alone: z.number(),
-          /** The same with the sessions. */
-          planned: z.number(),
-        }),
-      ),
-    }),
-  },
   /** The text of one's own question, or of a copy of another's under a new id; changes nothing. */
   'content.source': {
     input: z.strictObject({ id }),

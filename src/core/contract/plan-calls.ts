@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dayKeySchema } from '../day.ts';
+import { dayKeySchema, instantSchema } from '../day.ts';
 import { topicSuggestionSchema } from '../planning/job-description.ts';
+import { gradeSchema } from '../memory/index.ts';
 import { bandSchema } from '../study/events.ts';
 import { planDraftSchema, planSchema } from '../study/plan.ts';
 import { loadSchema } from './coverage.ts';
@@ -40,6 +41,15 @@ const todaySchema = z.strictObject({
   ahead: z.array(daySchema),
 });
 
+/** Study days that passed without study since the plan was last looked at. */
+const missedSchema = z.strictObject({
+  days: z.array(dayKeySchema),
+  recallBefore: z.number(),
+  recallNow: z.number(),
+  /** More minutes a day that would win it back; null where nothing was lost or no offer is enough. */
+  minutesToWinBack: z.number().nullable(),
+});
+
 const outlookSchema = z.strictObject({
   planId: z.string(),
   /** Those still to come, the next first. Several share the days up to the last of them. */
@@ -66,9 +76,6 @@ const outlookSchema = z.strictObject({
   forecast: bandSchema.extend({
     topics: z.array(bandSchema.extend({ topicId: z.string(), title: z.string() })),
   }),
-  /** The forecast if study ends after each of these days, 0..1; the last is the forecast itself. */
-  along: z.array(bandSchema.extend({ date: dayKeySchema })),
-  load: z.array(loadSchema),
   /** What so many more minutes a day lead to. */
   moreMinutes: z.strictObject({ minutes: z.number(), recall: z.number() }),
   /** Unseen questions that no coming day has room for, the heaviest first. */
@@ -82,16 +89,40 @@ const outlookSchema = z.strictObject({
       reason: z.enum(['no-minutes', 'no-day-is-long-enough', 'builds-on-left-out', 'adds-least']),
     }),
   ),
-  /** Study days that passed without study since the plan was last looked at. */
-  missed: z
-    .strictObject({
-      days: z.array(dayKeySchema),
-      recallBefore: z.number(),
-      recallNow: z.number(),
-      /** More minutes a day that would win it back; null where nothing was lost or no offer is enough. */
-      minutesToWinBack: z.number().nullable(),
-    })
-    .nullable(),
+  missed: missedSchema.nullable(),
+});
+
+/** What of it fits into one look, without the questions of each day. */
+const glanceSchema = z.strictObject({
+  /** Expected recall at the interview, 0..1. */
+  forecast: bandSchema,
+  /** Of each question that is planned for today. */
+  minutesToday: z.array(z.number()),
+  /** Today's questions are best taken as a mock interview. */
+  isMockToday: z.boolean(),
+  leftOut: z.number().int(),
+  missed: missedSchema.nullable(),
+  /** The forecast if study ends after each of these days, 0..1; the last is the forecast itself. */
+  along: z.array(bandSchema.extend({ date: dayKeySchema })),
+  load: z.array(loadSchema),
+});
+
+const recordSchema = z.strictObject({
+  /** Oldest first. */
+  grades: z.array(z.strictObject({ on: dayKeySchema, grade: gradeSchema })),
+  /** The days on which the plan has it. */
+  sessions: z.array(dayKeySchema),
+  /** To the interview, or a month ahead without one. */
+  isToInterview: z.boolean(),
+  curve: z.array(
+    z.strictObject({
+      at: instantSchema,
+      /** Expected recall, 0..1, without further study. */
+      alone: z.number(),
+      /** The same with the sessions. */
+      planned: z.number(),
+    }),
+  ),
 });
 
 /** The calls about plans, and what follows from them for today and the days to come. */
@@ -118,6 +149,9 @@ export const planCalls = {
   },
   /** Null without a plan that has questions and whose interview is still to come. */
   'outlook.get': { input: nothing, output: outlookSchema.nullable() },
+  'outlook.glance': { input: nothing, output: glanceSchema.nullable() },
+  /** How a question went so far, and how its recall goes on up to the interview. */
+  'outlook.record': { input: z.strictObject({ id }), output: recordSchema },
   /** Null without a plan. */
   'today.get': { input: nothing, output: todaySchema.nullable() },
 } as const;

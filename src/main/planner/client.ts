@@ -79,6 +79,7 @@ export function startPlanner(
       today: ask('today'),
       todayPlan: ask('todayPlan'),
       outlook: ask('outlook'),
+      glance: ask('glance'),
       recallNow: ask('recallNow'),
       coverage: ask('coverage'),
       study: ask('study'),

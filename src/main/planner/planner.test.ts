@@ -97,10 +97,11 @@ const askedOf = async (planner: Planner) => ({
   today: await planner.today(),
   todayPlan: await planner.todayPlan(),
   outlook: await planner.outlook(),
+  glance: await planner.glance(),
   recallNow: await planner.recallNow(),
   coverage: await planner.coverage({}),
   study: await planner.study(0),
-  record: await planner.questionRecord({ id: ids[0] ?? '', sessions: [] }),
+  record: await planner.questionRecord({ id: ids[0] ?? '' }),
   tray: await planner.dayInTray(),
 });
 
@@ -137,6 +138,23 @@ it('keeps up with answers given between two questions', async () => {
   expect(after.today).not.toEqual(before.today);
   expect(after.recallNow).not.toEqual(before.recallNow);
   expect(after).toEqual(await askedOf(plannerFrom(events.length, events.length)));
+});
+
+it('tells at a glance what the outlook tells at length, and on which days a question comes', async () => {
+  const planner = plannerFrom(events.length, events.length);
+  const [outlook, glance] = [await planner.outlook(), await planner.glance()];
+  if (!outlook.ok || !outlook.value || !glance.ok || !glance.value) throw new Error('no outlook');
+  const { days, forecast, leftOut, missed } = outlook.value;
+  expect(glance.value.forecast.mean).toBe(forecast.mean);
+  expect(glance.value.along.at(-1)?.mean).toBeCloseTo(forecast.mean, 9);
+  expect(glance.value.minutesToday).toEqual(days[0]?.items.map(({ minutes }) => minutes));
+  expect(glance.value.leftOut).toBe(leftOut.length);
+  expect(glance.value.missed).toEqual(missed);
+  for (const id of ids.slice(0, 40)) {
+    const record = await planner.questionRecord({ id });
+    const planned = days.filter(({ items }) => items.some(({ questionId }) => questionId === id));
+    expect(record.ok && record.value.sessions).toEqual(planned.map(({ date }) => date));
+  }
 });
 
 it('will not go on over a missing event', () => {
@@ -205,7 +223,7 @@ it('knows a question of one’s own once it is renewed', async () => {
     store,
     () => Promise.resolve({ ok: true, value: undefined }),
   );
-  const ask = () => planner.questionRecord({ id: 'own-copy', sessions: [] });
+  const ask = () => planner.questionRecord({ id: 'own-copy' });
   try {
     const model = library.questions.get(ids[0] ?? '');
     if (!model) throw new Error('there is a question');

@@ -19,7 +19,6 @@ const answerAreas = [
   'coverage',
   'content.counts',
   'content.search',
-  'content.record',
 ] as const;
 
 /** @param seed a new one for each drill, 0 to 2^32 */

@@ -22,22 +22,44 @@ import { comingInterviews, otherAskers } from './shared-minutes.ts';
 import { titlesOf } from './today.ts';
 
 type Outlook = NonNullable<Output<'outlook.get'>>;
+type Glance = NonNullable<Output<'outlook.glance'>>;
 
 const offeredMinutes = 10;
 
 /** The current plan's way to the interview: every day, what it leads to, and what a missed day cost. */
 export function outlookService(context: PlanningContext) {
+  const ahead = async () => {
+    const plan = currentPlan(context);
+    if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return null;
+    const course = await courseOf(plan, context);
+    // Without a question of its own there is nothing to forecast.
+    if (!course.input.questions.some(({ weight }) => weight > 0)) return null;
+    const forecast = forecastOnce(course);
+    await note(plan, forecast, context);
+    return { plan, course, forecast, days: daysOf(course) };
+  };
   return {
+    glance: async (): Promise<CallResult<Output<'outlook.glance'>>> => {
+      const way = await ahead();
+      if (!way) return ok(null);
+      const { plan, course, forecast, days } = way;
+      const [today] = days;
+      return ok({
+        forecast: bandOf(forecast),
+        minutesToday: today?.items.map(({ minutes }) => minutes) ?? [],
+        isMockToday: mockDays(days, course.input).some((day) => day === today?.date),
+        leftOut: explainLeftOut(course).length,
+        missed: missedSince(plan, course, forecast, context),
+        along: along(course, forecast),
+        load: loadOf(days).map((day) => ({ ...day, date: dayKeySchema.parse(day.date) })),
+      });
+    },
+
     get: async (): Promise<CallResult<Output<'outlook.get'>>> => {
-      const plan = currentPlan(context);
-      if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return ok(null);
-      const course = await courseOf(plan, context);
+      const way = await ahead();
+      if (!way) return ok(null);
+      const { plan, course, forecast, days } = way;
       const { input } = course;
-      // Without a question of its own there is nothing to forecast.
-      if (!input.questions.some(({ weight }) => weight > 0)) return ok(null);
-      const days = daysOf(course);
-      const forecast = forecastOnce(course);
-      await note(plan, forecast, context);
       const mocks = mockDays(days, input);
       const moved = movedSessions(plan, days, context);
       const otherAsker = otherAskers(plan, context);
@@ -71,8 +93,6 @@ export function outlookService(context: PlanningContext) {
               ...band,
             })),
         },
-        along: along(course, forecast),
-        load: loadOf(days).map((day) => ({ ...day, date: dayKeySchema.parse(day.date) })),
         moreMinutes: {
           minutes: offeredMinutes,
           recall: gainOf(course, forecast),
@@ -109,7 +129,7 @@ function movedSessions(
 const bandOf = ({ mean, low, high }: Forecast) => ({ mean, low, high });
 
 /** The forecast after each period that holds days up to the interview, dated by the period's last day. */
-function along({ ahead, horizon }: Course, { along: bands }: Forecast): Outlook['along'] {
+function along({ ahead, horizon }: Course, { along: bands }: Forecast): Glance['along'] {
   return ahead.periods.flatMap(({ days }, period) => {
     const [band, date, moment] = [bands[period], days.at(-1), horizon.moments[period]];
     const isInTime = moment !== undefined && moment < horizon.interviewIn;
@@ -140,7 +160,7 @@ function missedSince(
   course: Course,
   forecast: Forecast,
   { store, today }: PlanningContext,
-): Outlook['missed'] {
+): Glance['missed'] {
   const noted = Object.entries(store.state.forecasts[plan.id] ?? {})
     .filter(([day]) => day < today())
     .sort(([a], [b]) => (a < b ? 1 : -1))[0];

@@ -11,10 +11,12 @@ import { todayPlan, todayService } from './today.ts';
 /** All that is asked of the plan and the review history: what takes long on a large record. */
 export function createPlanner(context: PlanningContext) {
   const coverage = coverageService(context);
+  const outlook = outlookService(context);
   return {
     today: todayService(context).get,
     todayPlan: () => todayPlan(context),
-    outlook: outlookService(context).get,
+    outlook: outlook.get,
+    glance: outlook.glance,
     recallNow: () => expectedRecallNow(context),
     coverage: coverage.get,
     study: coverage.study,

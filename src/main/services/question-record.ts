@@ -1,11 +1,20 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
-import { addDays, daysBetween, instantAt, toInstant, type DayKey } from '../../core/day.ts';
+import {
+  addDays,
+  dayKeySchema,
+  daysBetween,
+  instantAt,
+  toInstant,
+  type DayKey,
+} from '../../core/day.ts';
 import type { Grade } from '../../core/memory/index.ts';
 import type { Standing } from '../../core/memory/learners/history.ts';
+import { daysOf } from '../../core/planning/plan.ts';
 import { recallCurve } from '../../core/planning/recall-curve.ts';
 import { err, ok } from '../../core/result.ts';
 import type { PlanningContext } from './context.ts';
+import { courseOf } from './course.ts';
 import { currentPlan } from './planning-input.ts';
 
 const daysWithoutInterview = 30;
@@ -16,10 +25,10 @@ export function questionRecordService(context: PlanningContext) {
   return {
     record: async ({
       id,
-      sessions,
-    }: Input<'content.record'>): Promise<CallResult<Output<'content.record'>>> => {
+    }: Input<'outlook.record'>): Promise<CallResult<Output<'outlook.record'>>> => {
       if (!library().questions.has(id)) return err(notFound('question', id));
       const { histories } = await context.experience();
+      const sessions = await sessionsOf(id, context);
       const standing = histories.of(id);
       const from = Date.parse(now());
       const plan = currentPlan(context);
@@ -38,6 +47,7 @@ export function questionRecordService(context: PlanningContext) {
       });
       return ok({
         grades: gradesOf(standing),
+        sessions: [...sessions],
         isToInterview,
         curve: curve.map(({ at, alone, planned }) => ({
           at: toInstant(new Date(at)),
@@ -47,6 +57,15 @@ export function questionRecordService(context: PlanningContext) {
       });
     },
   };
+}
+
+/** The days on which the current plan has a question, the next first. */
+async function sessionsOf(id: string, context: PlanningContext): Promise<readonly DayKey[]> {
+  const plan = currentPlan(context);
+  if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return [];
+  return daysOf(await courseOf(plan, context)).flatMap(({ date, items }) =>
+    items.some(({ questionId }) => questionId === id) ? [dayKeySchema.parse(date)] : [],
+  );
 }
 
 /** The grades of a question with their days, oldest first. */

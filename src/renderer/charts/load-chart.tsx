@@ -6,7 +6,7 @@ import { minutesInWords } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
 import { axis, dayInWords, edge, monthDay, readable, tooltip } from './look.ts';
 
-type Load = NonNullable<Output<'outlook.get'>>['load'];
+type Load = NonNullable<Output<'outlook.glance'>>['load'];
 
 /** Planned minutes of the days up to the interview against the minutes there are. */
 export function LoadChart({ load }: { readonly load: Load }) {

@@ -17,7 +17,7 @@ import { axis, dayInWords, monthDay, readable, shareAxis, shareInWords, tooltip 
 import { useTextScale } from './use-text-scale.ts';
 
 type Study = Output<'coverage.study'>;
-type Along = NonNullable<Output<'outlook.get'>>['along'];
+type Along = NonNullable<Output<'outlook.glance'>>['along'];
 
 interface Row {
   readonly date: string;

@@ -12,7 +12,7 @@ import { formats, t } from '../app/words.ts';
 import { percent } from '../components/words.ts';
 import { Legend } from './legend.tsx';
 
-type Curve = Output<'content.record'>['curve'];
+type Curve = Output<'outlook.record'>['curve'];
 
 const lines = [
   { key: 'planned', colour: 'var(--coverage-known)', dash: '' },

@@ -3,7 +3,7 @@ import type { Output } from '../../core/contract/calls.ts';
 import { t } from '../app/words.ts';
 import { dayInWords, listed, percent } from './words.ts';
 
-type Missed = NonNullable<NonNullable<Output<'outlook.get'>>['missed']>;
+type Missed = NonNullable<NonNullable<Output<'outlook.glance'>>['missed']>;
 
 const daysNamed = 4;
 

@@ -60,7 +60,7 @@ export function CoverageScreen() {
 
 /** What hangs on the plan's course, which takes the longest. */
 function OnTrack({ study }: { readonly study: Study }) {
-  const outlook = useAnswer('outlook.get', {});
+  const outlook = useAnswer('outlook.glance', {});
   return (
     <Answered query={outlook}>
       {(answer) => (

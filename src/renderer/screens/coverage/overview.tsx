@@ -12,7 +12,7 @@ import { inDigits, minutesInWords, percent } from '../../components/words.ts';
 interface OverviewProps {
   readonly study: Output<'coverage.study'>;
   /** Null without a plan whose interview is still to come. */
-  readonly outlook: Output<'outlook.get'>;
+  readonly outlook: Output<'outlook.glance'>;
 }
 
 /** Days left, what to expect, this week, and the one thing to do now. */
@@ -80,8 +80,8 @@ function NextCard({ study, outlook }: OverviewProps) {
   const step = nextStep({
     plan: study.interview,
     cardsLeft: drill.data?.queue.length ?? 0,
-    today: outlook?.days[0]?.items.map(({ minutes }) => minutes) ?? [],
-    leftOut: outlook?.leftOut.length ?? 0,
+    today: outlook?.minutesToday ?? [],
+    leftOut: outlook?.leftOut ?? 0,
   });
   const { text, action } = inWords(step);
   return (

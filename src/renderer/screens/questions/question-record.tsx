@@ -8,7 +8,7 @@ import { Answered } from '../../components/screen.tsx';
 import { dayInWords, gradeInWords, percent } from '../../components/words.ts';
 import { Section } from './section.tsx';
 
-type Record = Output<'content.record'>;
+type Record = Output<'outlook.record'>;
 
 const gradeColours: Readonly<globalThis.Record<Grade, string>> = {
   1: 'red',
@@ -19,18 +19,13 @@ const gradeColours: Readonly<globalThis.Record<Grade, string>> = {
 
 /** How the question went, and how well it will be known up to the interview. */
 export function QuestionRecord({ id }: { readonly id: string }) {
-  const outlook = useAnswer('outlook.get', {});
-  const sessions = (outlook.data?.days ?? [])
-    .filter(({ items }) => items.some(({ questionId }) => questionId === id))
-    .map(({ date }) => date)
-    .slice(0, 60);
-  const record = useAnswer('content.record', { id, sessions });
+  const record = useAnswer('outlook.record', { id });
   return (
     <Section title={t('questions.record.title')}>
       <Answered query={record}>
         {(answer) => (
           <SimpleGrid type="container" cols={{ base: 1, '620px': 2 }} spacing="md">
-            <Recall record={answer} sessions={sessions} />
+            <Recall record={answer} />
             <Grades grades={answer.grades} />
           </SimpleGrid>
         )}
@@ -39,14 +34,8 @@ export function QuestionRecord({ id }: { readonly id: string }) {
   );
 }
 
-function Recall({
-  record,
-  sessions,
-}: {
-  readonly record: Record;
-  readonly sessions: readonly string[];
-}) {
-  const { curve, grades, isToInterview } = record;
+function Recall({ record }: { readonly record: Record }) {
+  const { curve, grades, isToInterview, sessions } = record;
   const last = curve.at(-1);
   if (!last || (grades.length === 0 && sessions.length === 0)) {
     return (

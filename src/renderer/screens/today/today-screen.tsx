@@ -90,11 +90,11 @@ function InterviewOver() {
 
 function TodayPlan({ today }: { readonly today: Today }) {
   const planned = today.items.reduce((total, item) => total + item.minutes, 0);
-  const outlook = useAnswer('outlook.get', {}).data;
+  const outlook = useAnswer('outlook.glance', {}).data;
   return (
     <>
       {outlook?.missed ? <MissedDays missed={outlook.missed} /> : null}
-      {outlook?.days[0]?.isMock ? (
+      {outlook?.isMockToday ? (
         <Alert color="indigo" title={t('today.mock.title')}>
           {t('today.mock.text')}
         </Alert>
