@@ -3,6 +3,7 @@ import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { createClock } from '../clock.ts';
+import { comeSecond } from '../come-second.ts';
 import { createPlanner } from '../services/planner.ts';
 import { readHistory } from '../store/history.ts';
 import { study } from '../study-definition.ts';
@@ -11,6 +12,7 @@ import type { Asked, Beginning, News, ToRecord } from './messages.ts';
 import { createMirror } from './mirror.ts';
 
 if (parentPort === null) throw new Error('the planner runs as a worker only');
+comeSecond();
 // Given by client.ts, which has it of this type.
 const { dataFolder, state, sequence } = workerData as Beginning;
 
