@@ -44,10 +44,16 @@ export const calls = {
     output: z.strictObject({ text: z.string(), writtenAt: instantSchema.nullable() }),
   },
   /** The newest first, or the best for the words first. */
+  /** A page of the notes: the newest first, or what fits the words, best first. */
   'notes.list': {
-    input: z.strictObject({ words: searchWords }),
+    input: z.strictObject({ words: searchWords, from: z.number().int().nonnegative() }),
     output: z.strictObject({
+      /** All notes there are. */
       total: z.number().int(),
+      /** Those that fit the words. */
+      fitting: z.number().int(),
+      /** Place of the page's first. */
+      from: z.number().int(),
       notes: z.array(
         z.strictObject({
           questionId: z.string(),

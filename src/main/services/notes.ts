@@ -1,8 +1,10 @@
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
+import { foundAtOnce } from '../../core/contract/search-call.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
 import { excerpt, highlighted, type Stretch } from '../../core/search/excerpt.ts';
 import { plainText } from '../../core/search/plain-text.ts';
+import type { StudyState } from '../../core/study/state.ts';
 import type { Context } from './context.ts';
 import type { Search } from './search.ts';
 import { titlesOf } from './today.ts';
@@ -11,17 +13,21 @@ import type { Undo } from './undo.ts';
 export function notesService(context: Context, search: Search, undo: Undo) {
   const { store, library, now, record } = context;
   return {
-    list: async ({ words }: Input<'notes.list'>): Promise<CallResult<Output<'notes.list'>>> => {
+    list: async ({
+      words,
+      from,
+    }: Input<'notes.list'>): Promise<CallResult<Output<'notes.list'>>> => {
       const isSearch = words.trim() !== '';
-      const found = isSearch ? await search.search(words, ['note']) : [];
-      const termsIn = isSearch ? await search.termsIn(words, found, ['note']) : null;
+      const found = isSearch ? await search.search(words, ['note']) : null;
       const { notes } = store.state;
-      const newest = Object.entries(notes)
-        .sort(([, a], [, b]) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt))
-        .map(([id]) => id);
+      const fitting = found?.filter((id) => notes[id] !== undefined) ?? newestFirst(notes);
+      const page = fitting.slice(from, from + foundAtOnce);
+      const termsIn = found && (await search.termsIn(words, page, ['note']));
       return ok({
-        total: newest.length,
-        notes: (isSearch ? found : newest).flatMap((id) => {
+        total: Object.keys(notes).length,
+        fitting: fitting.length,
+        from,
+        notes: page.flatMap((id) => {
           const note = notes[id];
           if (!note) return [];
           const { title, topicTitle } = titlesOf(id, context);
@@ -75,6 +81,20 @@ export function notesService(context: Context, search: Search, undo: Undo) {
       return ok({ undoId });
     },
   };
+}
+
+type Notes = StudyState['notes'];
+const inOrder = new WeakMap<Notes, readonly string[]>();
+
+/** Kept until a note changes: each page that is scrolled to asks for it. */
+function newestFirst(notes: Notes): readonly string[] {
+  const known =
+    inOrder.get(notes) ??
+    Object.entries(notes)
+      .sort(([, a], [, b]) => Date.parse(b.writtenAt) - Date.parse(a.writtenAt))
+      .map(([id]) => id);
+  inOrder.set(notes, known);
+  return known;
 }
 
 const excerptLetters = 320;

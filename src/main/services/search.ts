@@ -105,9 +105,8 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     bringUpToDate();
     const key = JSON.stringify([words, within]);
     if (last?.key === key) return last;
-    const termsOf = within === null ? termsAtOnce : Number.POSITIVE_INFINITY;
     const before = [filling, notes, complete];
-    const reply = await searcher.ask({ kind: 'search', words, within, termsOf });
+    const reply = await searcher.ask({ kind: 'search', words, within, termsOf: termsAtOnce });
     const fitting = Array.from(reply.found, (number) => ids[number] ?? '');
     const found = { key, ids: fitting, terms: new Map(reply.terms) };
     // Not kept where the index has gone on meanwhile.

@@ -11,6 +11,7 @@ const longest = 60_000;
 /** A person's pause between two keys. */
 const pauseMilliseconds = 80;
 const searches = ['model drift canary', 'feature store latency', 'gpu quantisation'];
+const searchesOfNotes = ['canary rollout', 'cost cluster', 'latency budget'];
 
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {
@@ -142,10 +143,34 @@ export async function measureDrill(measured: Measured, into: Figures): Promise<v
   into.set('Drill: main blocked', await mainBlocked());
 }
 
-/** Letters into the search of the questions, each when the last one's results are there. */
+interface Typing {
+  readonly screen: string;
+  readonly searches: readonly string[];
+  readonly names: { readonly search: string; readonly typing: string };
+}
+
+/** In all questions, and in all notes. */
 export async function measureSearch(measured: Measured, into: Figures): Promise<void> {
+  await measureTyping(measured, into, {
+    screen: '/questions',
+    searches,
+    names: { search: 'Search', typing: 'Typing' },
+  });
+  await measureTyping(measured, into, {
+    screen: '/notes',
+    searches: searchesOfNotes,
+    names: { search: 'Search of notes', typing: 'Typing in notes' },
+  });
+}
+
+/** Letters into a search, each when the last one's results are there. */
+async function measureTyping(
+  measured: Measured,
+  into: Figures,
+  { screen, searches, names }: Typing,
+): Promise<void> {
   const { page, windowWork, mainBlocked } = measured;
-  await page.locator('nav a[href$="/questions"]').click();
+  await page.locator(`nav a[href$="${screen}"]`).click();
   await page.locator('#search').click();
   await settle(page);
   await mainBlocked();
@@ -171,10 +196,10 @@ export async function measureSearch(measured: Measured, into: Figures): Promise<
       await pause(pauseMilliseconds);
     }
   }
-  spread('Search: key to results', shown, into);
-  spread('Search: of that, processor time of the window', work, into);
-  into.set('Typing: longest task', await page.evaluate(() => window.bench.longestTask()));
-  into.set('Typing: main blocked', await mainBlocked());
+  spread(`${names.search}: key to results`, shown, into);
+  spread(`${names.search}: of that, processor time of the window`, work, into);
+  into.set(`${names.typing}: longest task`, await page.evaluate(() => window.bench.longestTask()));
+  into.set(`${names.typing}: main blocked`, await mainBlocked());
 }
 
 function add(samples: number[], time: number | null): void {

@@ -15,6 +15,15 @@ const daysStudied = 400;
 const daysToInterview = 40;
 const linesASegment = 5_000;
 const startsAtHour = 4;
+const stories = [
+  'the rollout that we stopped after the canary',
+  'the latency budget that we missed twice in a month',
+  'the feature store whose owner had left',
+  'the labels that came from a rule nobody knew',
+  'the cost of a cluster that ran at night for no one',
+  'the call in which a customer found the drift before we did',
+  'the cache that served the model of last week',
+];
 
 /** Writes a data folder with a plan, reviews and notes: a journal in segments and the snapshot at its end. */
 export function writePast(data: string, size: Size, seed: number, now: number): void {
@@ -26,7 +35,7 @@ export function writePast(data: string, size: Size, seed: number, now: number): 
     type: 'note-written',
     at: toInstant(new Date(now - day)),
     questionId: questionId(Math.floor((place * size.questions) / size.notes)),
-    text: `My own example ${place}: the rollout that we stopped after the canary, with its numbers and what I would do otherwise.`,
+    text: `My own example ${place}: ${stories[place % stories.length]}, with its numbers and what I would do otherwise.`,
   }));
   const events = [...begin, ...answers, ...notes];
   for (let first = 0; first < events.length; first += linesASegment) {

@@ -1,9 +1,10 @@
 import { ActionIcon, Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
+import { foundAtOnce } from '../../../core/contract/search-call.ts';
 import { query } from '../../api.ts';
 import { formats, t } from '../../app/words.ts';
 import { LongList } from '../../components/long-list.tsx';
@@ -11,22 +12,41 @@ import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
 import { Stretches } from '../../components/stretches.tsx';
 import { useRemoval } from '../../components/undo.tsx';
+import { usePages } from '../../components/use-pages.ts';
+import { useTyped } from '../../components/use-typed.ts';
 import { Rich } from '../../components/rich.tsx';
 import { languageOfQuestions } from '../../components/words.ts';
 
-type Note = Output<'notes.list'>['notes'][number];
+type Page = Output<'notes.list'>;
+type Note = Page['notes'][number];
+
+/** Of a note whose page isn't there yet. */
+const rowHeight = 96;
+
+const page = (words: string, from: number) => ({
+  ...query('notes.list', { words, from }),
+  gcTime: 60_000,
+});
+
+const keyOf = (words: string): string => words;
+const isTyping = (next: string, before: string): boolean => next !== before && next !== '';
+
+/** The words as they are being typed. */
+function useWords() {
+  const [params, setParams] = useSearchParams();
+  const written = (params.get('words') ?? '').slice(0, mostSearchLetters);
+  const write = useCallback(
+    (next: string) =>
+      setParams(next === '' ? {} : { words: next }, { replace: true, preventScrollReset: true }),
+    [setParams],
+  );
+  return useTyped({ written, write, keyOf, isTyping });
+}
 
 /** Every note, the newest first, and a search in them. */
 export function NotesScreen() {
-  const [params, setParams] = useSearchParams();
-  const words = (params.get('words') ?? '').slice(0, mostSearchLetters);
-  const change = (next: string) =>
-    setParams(next === '' ? {} : { words: next }, { replace: true, preventScrollReset: true });
-  const found = useQuery({
-    ...query('notes.list', { words }),
-    gcTime: 60_000,
-    placeholderData: keepPreviousData,
-  });
+  const { value: words, change, flush } = useWords();
+  const found = useQuery({ ...page(words, 0), placeholderData: keepPreviousData });
   return (
     <Stack gap="md">
       <ScreenHeading
@@ -34,18 +54,20 @@ export function NotesScreen() {
         subtitle={found.data ? t('notes.notes', { count: found.data.total }) : '\u00a0'}
       />
       <Answered query={found}>
-        {({ total, notes }) =>
-          total === 0 ? (
+        {(first) =>
+          first.total === 0 ? (
             <NoNotes />
           ) : (
             <>
-              <SearchField label={t('notes.search')} words={words} onChange={change} />
+              <div onBlur={flush}>
+                <SearchField label={t('notes.search')} words={words} onChange={change} />
+              </div>
               <Text size="sm" c="dimmed" role="status">
-                {foundInWords(notes.length, words.trim() !== '')}
+                {foundInWords(first.fitting, words.trim() !== '')}
               </Text>
-              {notes.length > 0 ? (
+              {first.fitting > 0 ? (
                 <Card withBorder padding={4}>
-                  <NoteList notes={notes} />
+                  <NoteList words={words} first={first} isOfBefore={found.isPlaceholderData} />
                 </Card>
               ) : (
                 <Group>
@@ -68,15 +90,46 @@ function foundInWords(count: number, isSearch: boolean): string {
   return isSearch ? t('notes.bestFirst', { count }) : t('notes.newestFirst', { count });
 }
 
-function NoteList({ notes }: { readonly notes: readonly Note[] }) {
-  const keyAt = useCallback((place: number) => notes[place]?.questionId ?? String(place), [notes]);
-  return (
-    <LongList count={notes.length} label={t('notes.title')} keyAt={keyAt} rowHeight={96}>
-      {(place) => {
-        const note = notes[place];
-        return note ? <NoteRow note={note} /> : null;
-      }}
-    </LongList>
+/** @param isOfBefore whether the first page is still that of the words before */
+function NoteList(props: {
+  readonly words: string;
+  readonly first: Page;
+  readonly isOfBefore: boolean;
+}) {
+  const { words, first, isOfBefore } = props;
+  // The rows stay as they are until those for the next letter are there.
+  const [shown, setShown] = useState(words);
+  if (!isOfBefore && shown !== words) setShown(words);
+  const { further, onShown } = usePages((from) => page(shown, from), foundAtOnce, first.fitting);
+  const notes = useMemo(
+    () =>
+      new Map(
+        [first, ...further].flatMap((some) =>
+          (some?.notes ?? []).map((note, at) => [(some?.from ?? 0) + at, note] as const),
+        ),
+      ),
+    [first, further],
+  );
+  const keyAt = useCallback(
+    (place: number) => notes.get(place)?.questionId ?? String(place),
+    [notes],
+  );
+  return useMemo(
+    () => (
+      <LongList
+        count={first.fitting}
+        label={t('notes.title')}
+        keyAt={keyAt}
+        rowHeight={rowHeight}
+        onShown={onShown}
+      >
+        {(place) => {
+          const note = notes.get(place);
+          return note ? <NoteRow note={note} /> : <div style={{ height: rowHeight }} />;
+        }}
+      </LongList>
+    ),
+    [first.fitting, keyAt, notes, onShown],
   );
 }
 

@@ -1,8 +1,9 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Input, Output } from '../../../core/contract/calls.ts';
 import { foundAtOnce } from '../../../core/contract/search-call.ts';
 import { call, queryClient } from '../../api.ts';
+import { usePages } from '../../components/use-pages.ts';
 import { writeAddress, type ListAddress } from './list-address.ts';
 
 type Found = Output<'content.search'>;
@@ -50,15 +51,11 @@ export function useAround(address: ListAddress, id: string) {
  * @param first the first page of the same address
  */
 export function useRows(address: ListAddress, first: Found | undefined) {
-  const [shown, setShown] = useState({ from: 0, to: 0 });
-  const onShown = useCallback((from: number, to: number) => setShown({ from, to }), []);
-  const last = Math.min(shown.to, first?.total ?? 0) - 1;
-  const from = Math.max(1, Math.floor(shown.from / foundAtOnce));
-  const length = Math.max(0, Math.floor(last / foundAtOnce) - from + 1);
-  const further = useQueries({
-    queries: Array.from({ length }, (_, at) => page(address, (from + at) * foundAtOnce)),
-    combine: (results) => results.map(({ data }) => data),
-  });
+  const { further, onShown } = usePages(
+    (from) => page(address, from),
+    foundAtOnce,
+    first?.total ?? 0,
+  );
   const rows = useMemo(() => {
     const all = new Map<number, FoundRow>();
     for (const some of [first, ...further]) {
