@@ -5,9 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNo
 interface LongListProps {
   readonly count: number;
   readonly label: string;
-  /** By which a row goes with what stands in it to another place; its place without it. The same function at each drawing. */
-  readonly keyAt?: (place: number) => string;
-  /** Each row holds one link or button, which the arrow keys move to. */
+  /** A row stays at its place, and is filled with what is to stand there. Each row holds one link or button, which the arrow keys move to. */
   readonly children: (place: number) => ReactNode;
   /** Of a row before it has been measured, pixels. */
   readonly rowHeight: number;
@@ -22,7 +20,7 @@ const control = 'a, button';
  * from row to row; the attributes tell a screen reader how long it is.
  */
 export function LongList(props: LongListProps) {
-  const { count, keyAt, onShown, rowHeight } = props;
+  const { count, onShown, rowHeight } = props;
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
   // Its functions are called here only, never handed to another component.
@@ -37,7 +35,6 @@ export function LongList(props: LongListProps) {
       entry === undefined
         ? (list.measurementsCache[list.indexFromElement(row)]?.size ?? rowHeight)
         : measureElement(row, entry, list),
-    ...(keyAt ? { getItemKey: keyAt } : {}),
   });
   useLayoutEffect(() => {
     // Only on the way up: a page that has just been opened may still stand where the last one was scrolled to.

@@ -110,16 +110,11 @@ function NoteList(props: {
       ),
     [first, further],
   );
-  const keyAt = useCallback(
-    (place: number) => notes.get(place)?.questionId ?? String(place),
-    [notes],
-  );
   return useMemo(
     () => (
       <LongList
         count={first.fitting}
         label={t('notes.title')}
-        keyAt={keyAt}
         rowHeight={rowHeight}
         onShown={onShown}
       >
@@ -129,7 +124,7 @@ function NoteList(props: {
         }}
       </LongList>
     ),
-    [first.fitting, keyAt, notes, onShown],
+    [first.fitting, notes, onShown],
   );
 }
 
