@@ -94,6 +94,20 @@ function cleanEnvironment(): Record<string, string> {
   return { ...Object.fromEntries(entries), LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'en_GB' };
 }
 
+/** Gives the window a size, and waits until the page has it. */
+export async function resize(
+  app: ElectronApplication,
+  page: Page,
+  width: number,
+  height: number,
+): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setSize(to.width, to.height),
+    { width, height },
+  );
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+}
+
 /** Makes the plan that the form proposes. */
 export async function makePlan(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Plan', exact: true }).click();

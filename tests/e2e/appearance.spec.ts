@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, makePlan, test } from './app.ts';
+import { expect, makePlan, resize, test } from './app.ts';
 import { look } from './look.ts';
 
 const fontSize = (page: Page, selector: string): Promise<number> =>
@@ -72,11 +72,7 @@ test('the smallest and the largest text fit at both sizes', async ({ launcher })
       [1280, 800],
       [900, 600],
     ] as const) {
-      await app.evaluate(
-        ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setSize(to[0], to[1]),
-        [width, height] as const,
-      );
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await resize(app, page, width, height);
       for (const link of ['Today', 'Plan', 'Coverage', 'Questions', 'Settings'] as const) {
         await page.getByRole('link', { name: link, exact: true }).first().click();
         await look(page, `size-${size}-${link}-${width}`.toLowerCase());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
-import { expect, test } from './app.ts';
+import { expect, resize, test } from './app.ts';
 import { lookInBoth } from './look.ts';
 import { writePast } from './past.ts';
 
@@ -51,12 +51,7 @@ test('coverage of weeks of study is accessible at any size, in both themes', asy
     [1280, 800],
     [900, 600],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) =>
-        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
-      { width, height },
-    );
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(app, page, width, height);
     await openCoverage(page);
     for (const name of names) await expect(chart(page, name)).toBeVisible();
     await lookInBoth(app, page, `coverage-past-${width}`, { fullPage: true });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerNext, expect, makePlan, test } from './app.ts';
+import { answerNext, expect, makePlan, resize, test } from './app.ts';
 import { lookInBoth } from './look.ts';
 
 const answer =
@@ -103,8 +103,7 @@ test('every part of a drill is accessible, in both themes', async ({ launcher })
   await lookInBoth(app, page, 'drill-mock');
   await leave(page);
 
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await resize(app, page, 900, 600);
   await drills.click();
   await page.getByRole('tab', { name: /^Mock interview/ }).click();
   await lookInBoth(app, page, 'small-drills');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './app.ts';
+import { expect, resize, test } from './app.ts';
 import { look, lookInBoth } from './look.ts';
 
 test('the first start leads by keyboard alone to a plan and a drill of five minutes', async ({
@@ -152,11 +152,7 @@ test('the first steps are accessible at both sizes, in both themes', async ({ la
     [1280, 800],
     [900, 600],
   ] as const) {
-    await app.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(size[0], size[1]),
-      [width, height] as const,
-    );
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(app, page, width, height);
     await page.getByRole('link', { name: 'Today', exact: true }).click();
     const shot = (name: string) => lookInBoth(app, page, `first-${name}-${width}`);
     await shot('when');

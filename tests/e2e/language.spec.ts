@@ -1,4 +1,4 @@
-import { expect, test } from './app.ts';
+import { expect, resize, test } from './app.ts';
 import { foreignWords } from './foreign-words.ts';
 import { look } from './look.ts';
 import { writePast } from './past.ts';
@@ -27,8 +27,7 @@ test('speaks German when that is chosen, on every screen, and stays so', async (
 
   const { app, page, errors } = await launcher.launch();
   await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await resize(app, page, 900, 600);
   const names = [planName, launcher.userData, ...namesOfTheWorld];
   const seen: string[] = [];
   const check = async (name: string): Promise<void> => {

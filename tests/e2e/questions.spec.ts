@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { answerNext, expect, makePlan, questionCount, test } from './app.ts';
+import { answerNext, expect, makePlan, questionCount, resize, test } from './app.ts';
 import { expectHeard, listen } from './heard.ts';
 import { lookInBoth } from './look.ts';
 
@@ -224,11 +224,7 @@ test('questions and notes are accessible, in both themes', async ({ launcher }) 
     { name: 'small-', width: 900, height: 600 },
   ];
   for (const { name, width, height } of sizes) {
-    await app.evaluate(
-      ({ BrowserWindow }, [to, by]) => BrowserWindow.getAllWindows()[0]?.setSize(to, by),
-      [width, height] as const,
-    );
-    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+    await resize(app, page, width, height);
     await openQuestions(page);
     await page.getByRole('searchbox').fill('latency cahce');
     await expect(rows(page).first().locator('mark').first()).toBeVisible();

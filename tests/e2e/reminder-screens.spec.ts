@@ -1,4 +1,4 @@
-import { expect, makePlan, test } from './app.ts';
+import { expect, makePlan, resize, test } from './app.ts';
 import { lookInBoth } from './look.ts';
 import { sleepUntil } from './sleep-until.ts';
 
@@ -26,8 +26,7 @@ test('reminder settings with everything on are accessible, in both themes', asyn
   await expect(page.getByRole('status', { name: 'Reminder' })).toBeVisible();
   await page.getByText('What came, and what did not').click();
   await lookInBoth(app, page, 'reminders', { fullPage: true });
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await resize(app, page, 900, 600);
   await lookInBoth(app, page, 'small-reminders', { fullPage: true });
   expect(errors).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { answerNext, expect, makePlan, test } from './app.ts';
+import { answerNext, expect, makePlan, resize, test } from './app.ts';
 import { lookInBoth } from './look.ts';
 
 const links = ['Today', 'Plan', 'Drills', 'Coverage', 'Questions', 'Notes', 'Settings'] as const;
@@ -42,8 +42,7 @@ test('every screen is accessible and logs no error, in both themes', async ({ la
   await lookInBoth(app, page, 'question');
   await page.locator('.diagram').scrollIntoViewIfNeeded();
   await lookInBoth(app, page, 'diagram');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await resize(app, page, 900, 600);
   for (const link of links) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await lookInBoth(app, page, `small-${link.toLowerCase()}`);
@@ -98,8 +97,7 @@ test('the planner’s views are accessible at both sizes, in both themes', async
     await page.getByLabel(day, { exact: true }).fill('12');
   await page.getByRole('button', { name: 'Save the plan' }).click();
   await views('');
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setSize(900, 600));
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(900);
+  await resize(app, page, 900, 600);
   await views('small-');
   expect(errors).toEqual([]);
 });
