@@ -38,6 +38,7 @@ interface Played {
   readonly standing: Standing | null;
 }
 
+/** The same of a course that has been set. */
 export function forecastOf(course: Course): Forecast {
   const { input, horizon, likely } = course;
   const { topics, questions } = playedIn(course);

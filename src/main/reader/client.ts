@@ -4,6 +4,7 @@ import { startWorker } from '../worker-calls.ts';
 
 /** So many files go to a thread at once: what comes back is taken in within a few milliseconds. */
 const filesAtOnce = 20;
+
 /**
  * Reads files in threads of their own, which are there for as long as there is something to read. What a thread that
  * ends of itself was asked is read here.

@@ -18,9 +18,8 @@ export function createReplies(): (request: Request) => Reply {
   const termsOf = (found: readonly Hit[]): Reply['terms'] =>
     found.map(({ id, terms }) => [id, new Set(terms)]);
 
-  // What is found has been put, with its number.
   const numbersOf = (found: readonly Hit[]): Uint32Array =>
-    Uint32Array.from(found, ({ id }) => numbers.get(id) ?? 0);
+    Uint32Array.from(found.flatMap(({ id }) => numbers.get(id) ?? []));
   const put = ({ id, number, question, note }: Entry): void => {
     index.put(documentOf(id, question, note));
     numbers.set(id, number);

@@ -3,7 +3,7 @@ import { forecastOf } from '../../core/planning/forecast.ts';
 import type { Forecast } from '../../core/planning/types.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { PlanningContext } from './context.ts';
-import { momentOf, planningInput } from './planning-input.ts';
+import { currentPlan, isToCome, momentOf, planningInput } from './planning-input.ts';
 
 interface Kept {
   /** All that the course hangs on. */
@@ -41,6 +41,14 @@ export async function courseOf(plan: Plan, context: PlanningContext): Promise<Co
 function keptFor(of: readonly unknown[], context: PlanningContext): Course | null {
   const before = kept.get(context);
   return before && isSame(before.of, of) ? before.course : null;
+}
+
+/** The current plan with its course; null without a plan whose interview is still to come. */
+export async function currentCourse(
+  context: PlanningContext,
+): Promise<{ readonly plan: Plan; readonly course: Course } | null> {
+  const plan = currentPlan(context);
+  return isToCome(plan, context) ? { plan, course: await courseOf(plan, context) } : null;
 }
 
 /** Of a course, played once. */

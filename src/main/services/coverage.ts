@@ -13,7 +13,7 @@ import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { PlanningContext } from './context.ts';
 import { createMeasures, type Measures } from './coverage-measures.ts';
-import { currentPlan, isHidden, questionsOf, topicTitle } from './planning-input.ts';
+import { currentPlan, isHidden, isToCome, questionsOf, topicTitle } from './planning-input.ts';
 
 type Study = Output<'coverage.study'>;
 
@@ -105,9 +105,6 @@ function questionsFor(plan: Plan | null, context: PlanningContext): readonly Que
     .flatMap((pack) => pack.topics.flatMap(({ id }) => questionsOfTopic(all, pack.id, id)))
     .filter(({ id }) => !isHidden(id, context));
 }
-
-const isToCome = (plan: Plan | null, { now }: PlanningContext): plan is Plan =>
-  plan !== null && Date.parse(plan.interviewAt) > Date.parse(now());
 
 function choicesOf(
   questions: readonly Question[],

@@ -16,8 +16,8 @@ import type { DayPlan, Forecast } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { Plan } from '../../core/study/plan.ts';
 import type { PlanningContext } from './context.ts';
-import { courseOf, forecastOnce } from './course.ts';
-import { currentPlan, topicTitle } from './planning-input.ts';
+import { currentCourse, forecastOnce } from './course.ts';
+import { topicTitle } from './planning-input.ts';
 import { comingInterviews, otherAskers } from './shared-minutes.ts';
 import { titlesOf } from './today.ts';
 
@@ -29,9 +29,9 @@ const offeredMinutes = 10;
 /** The current plan's way to the interview: every day, what it leads to, and what a missed day cost. */
 export function outlookService(context: PlanningContext) {
   const ahead = async () => {
-    const plan = currentPlan(context);
-    if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return null;
-    const course = await courseOf(plan, context);
+    const current = await currentCourse(context);
+    if (!current) return null;
+    const { plan, course } = current;
     // Without a question of its own there is nothing to forecast.
     if (!course.input.questions.some(({ weight }) => weight > 0)) return null;
     const forecast = forecastOnce(course);

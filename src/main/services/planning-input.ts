@@ -15,6 +15,10 @@ export function currentPlan({ store }: StudyContext): Plan | null {
   return currentPlanId === null ? null : (plans[currentPlanId] ?? null);
 }
 
+/** Whether there is a plan, and its interview is still to come. */
+export const isToCome = (plan: Plan | null, { now }: StudyContext): plan is Plan =>
+  plan !== null && Date.parse(plan.interviewAt) > Date.parse(now());
+
 /** Whether the person has hidden a question from plans and drills. */
 export const isHidden = (questionId: string, { store }: Pick<StudyContext, 'store'>): boolean =>
   store.state.marks[questionId]?.hidden ?? false;

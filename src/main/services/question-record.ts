@@ -14,7 +14,7 @@ import { daysOf } from '../../core/planning/plan.ts';
 import { recallCurve } from '../../core/planning/recall-curve.ts';
 import { err, ok } from '../../core/result.ts';
 import type { PlanningContext } from './context.ts';
-import { courseOf } from './course.ts';
+import { currentCourse } from './course.ts';
 import { currentPlan } from './planning-input.ts';
 
 const daysWithoutInterview = 30;
@@ -61,9 +61,9 @@ export function questionRecordService(context: PlanningContext) {
 
 /** The days on which the current plan has a question, the next first. */
 async function sessionsOf(id: string, context: PlanningContext): Promise<readonly DayKey[]> {
-  const plan = currentPlan(context);
-  if (!plan || Date.parse(plan.interviewAt) <= Date.parse(context.now())) return [];
-  return daysOf(await courseOf(plan, context)).flatMap(({ date, items }) =>
+  const current = await currentCourse(context);
+  if (!current) return [];
+  return daysOf(current.course).flatMap(({ date, items }) =>
     items.some(({ questionId }) => questionId === id) ? [dayKeySchema.parse(date)] : [],
   );
 }

@@ -46,8 +46,9 @@ export function useTyped<Value>(inAddress: InAddress<Value>) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const change = useCallback(
-    (next: Value) => {
+    (changed: (before: Value) => Value) => {
       const { isTyping, value: before } = latest.current;
+      const next = changed(before);
       setTyped({ value: next });
       waiting.current = { value: next };
       clearTimeout(timer.current);

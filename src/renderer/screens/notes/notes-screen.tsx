@@ -40,12 +40,13 @@ function useWords() {
       setParams(next === '' ? {} : { words: next }, { replace: true, preventScrollReset: true }),
     [setParams],
   );
-  return useTyped({ written, write, keyOf, isTyping });
+  const { value: words, change: changeFrom, flush } = useTyped({ written, write, keyOf, isTyping });
+  return { words, change: (next: string) => changeFrom(() => next), flush };
 }
 
 /** Every note, the newest first, and a search in them. */
 export function NotesScreen() {
-  const { value: words, change, flush } = useWords();
+  const { words, change, flush } = useWords();
   const found = useQuery({ ...page(words, 0), placeholderData: keepPreviousData });
   return (
     <Stack gap="md">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import { useTyped } from '../../components/use-typed.ts';
 import { useListAddress, writeAddress, type ListAddress } from './list-address.ts';
 
@@ -8,19 +8,16 @@ const isTyping = (next: ListAddress, before: ListAddress): boolean =>
 /** The list's address as it is being typed. */
 export function useTypedAddress() {
   const { address: written, change: write } = useListAddress();
-  const {
-    value: address,
-    change,
-    flush,
-  } = useTyped({ written, write, keyOf: writeAddress, isTyping });
-  const latest = useRef(address);
-  useEffect(() => {
-    latest.current = address;
-  });
-  const type = useCallback((words: string) => change({ ...latest.current, words }), [change]);
+  const typed = useTyped({ written, write, keyOf: writeAddress, isTyping });
+  const { value: address, change: changeFrom, flush } = typed;
+  const change = useCallback((next: ListAddress) => changeFrom(() => next), [changeFrom]);
+  const type = useCallback(
+    (words: string) => changeFrom((before) => ({ ...before, words })),
+    [changeFrom],
+  );
   const narrow = useCallback(
-    (filter: ListAddress['filter']) => change({ ...latest.current, filter }),
-    [change],
+    (filter: ListAddress['filter']) => changeFrom((before) => ({ ...before, filter })),
+    [changeFrom],
   );
   return { address, change, type, narrow, flush };
 }
