@@ -377,6 +377,38 @@ test('a question that left the bank in the middle of a drill is named and not as
   await answerNext(again, '3');
 });
 
+test('the next card waits out of sight: its time begins with it, and after an undo it begins anew', async ({
+  launcher,
+}) => {
+  const { page, errors } = await launcher.launch();
+  await makePlan(page, 'Acme');
+  await page.getByRole('button', { name: 'Start the drill' }).click();
+  const cards = page.locator('main');
+  const clock = page.getByRole('timer');
+  const show = page.getByRole('button', { name: 'Show the answer' });
+  await expect(cards).toHaveCount(2);
+  await expect(cards.nth(1)).toBeHidden();
+  const next = await cards.nth(1).locator('h1').textContent();
+  await expect(clock).toHaveText('0:04');
+  const first = await answerNext(page, '3');
+  await expect(heading(page)).toHaveText(String(next));
+  await expect(heading(page)).toBeFocused();
+  await expect(clock).toHaveText(/^0:0[01]$/);
+
+  await page.keyboard.press('Space');
+  await page.keyboard.press('q');
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(heading(page)).toHaveText(first);
+  await expect(cards).toHaveCount(2);
+  await page.keyboard.press('3');
+  await expect(heading(page)).toHaveText(String(next));
+  await expect(show).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+  expect(errors).toEqual([]);
+});
+
 test('a drill has the screen to itself, holds its clock when asked, and its keys are told', async ({
   launcher,
 }) => {

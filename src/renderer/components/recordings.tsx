@@ -4,8 +4,8 @@ import type { Recording } from '../../core/contract/drill-calls.ts';
 import { useAnswer, useChange } from '../api.ts';
 import { formats, t } from '../app/words.ts';
 
-/** The player that a drill's key starts. */
-export const newestRecording = 'newest-recording';
+/** The player that a drill's key starts: there is one on each card. */
+export const newestRecording = 'audio[data-newest]';
 
 /** The spoken answers to a question that were kept, the newest first. */
 export function Recordings(props: {
@@ -53,7 +53,7 @@ function Row(props: {
         src={recording.url}
         aria-label={t('drills.recordings.answerOf', { when })}
         style={{ flex: 1, height: 40, minWidth: 0 }}
-        {...(hasKeys ? { id: newestRecording } : {})}
+        data-newest={hasKeys || undefined}
       />
       <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
         {t('drills.recordings.whenAndSize', { when, size: sizeInWords(recording.bytes) })}

@@ -26,7 +26,9 @@ export const Markdown = memo(function Markdown(props: {
 });
 
 /** Parses ahead what will be shown soon. */
-export const prepareMarkdown = (text: string): void => void trees.make(sourceOf(text));
+export const prepareMarkdown = async (text: string): Promise<void> => {
+  await trees.make(sourceOf(text));
+};
 
 /** The sources of its diagrams. */
 export const diagramsIn = (text: string): readonly string[] =>

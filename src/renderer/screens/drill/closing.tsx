@@ -4,7 +4,7 @@ import { closingDraft } from '../../../core/drills/drill.ts';
 import { t } from '../../app/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
-import type { InDrill } from './drill-run.tsx';
+import type { InDrill } from './cards.tsx';
 import { InFrame } from './frame.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';

@@ -17,7 +17,7 @@ import { Answering } from './answering.tsx';
 import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import { keepDrill } from './drill-cache.ts';
-import type { InDrill } from './drill-run.tsx';
+import type { InDrill } from './cards.tsx';
 import { InFrame } from './frame.tsx';
 import { Grades, grades } from './grades.tsx';
 import { gradeAhead, mayGoAhead } from './grading.ts';
@@ -154,8 +154,9 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
   });
   const writeNote = useCallback(() => setWritesNote(true), []);
   const play = () => {
-    const player = document.querySelector<HTMLAudioElement>(`#${newestRecording}`);
-    if (player) void (player.paused ? player.play() : player.pause());
+    const card = heading.current?.closest('main');
+    const player = card?.querySelector<HTMLAudioElement>(newestRecording);
+    if (revealed && player) void (player.paused ? player.play() : player.pause());
   };
   const removeNewest = () => {
     const newest = recordings.data?.recordings[0];

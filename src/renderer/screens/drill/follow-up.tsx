@@ -9,7 +9,7 @@ import { Answered } from '../../components/screen.tsx';
 import { languageOfQuestions, keysInWords } from '../../components/words.ts';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
-import type { InDrill } from './drill-run.tsx';
+import type { InDrill } from './cards.tsx';
 import { InFrame } from './frame.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Stopwatch } from './stopwatch.ts';

@@ -22,14 +22,12 @@ const FramePlaces = createContext<Places>({ head: null, foot: null });
  */
 export function DrillFrame(props: {
   readonly drill: DrillView;
-  /** Of what is on the screen: another one begins at the top. */
-  readonly cardKey: string;
   /** Both are the same functions at each drawing. */
   readonly onLeave: () => void;
   readonly onHold: (() => void) | null;
   readonly children: ReactNode;
 }) {
-  const { drill, cardKey, onLeave, onHold, children } = props;
+  const { drill, onLeave, onHold, children } = props;
   const onTakeBack = useSteady(() => undoGrade(drill));
   useDrillKeys({
     'mod+Z': onTakeBack,
@@ -61,24 +59,7 @@ export function DrillFrame(props: {
           aria-label={t('drill.frame.answered')}
         />
       </section>
-      <Box
-        key={cardKey}
-        flex={1}
-        style={{ overflowY: 'auto' }}
-        px="lg"
-        py="xl"
-        tabIndex={-1}
-        component="main"
-      >
-        <Stack maw={820} mx="auto" gap="lg">
-          {drill.gone.length > 0 ? (
-            <Alert color="orange" title={t('drill.frame.bankChanged')}>
-              {t('drill.frame.gone', { count: drill.gone.length })}
-            </Alert>
-          ) : null}
-          <FramePlaces value={places}>{children}</FramePlaces>
-        </Stack>
-      </Box>
+      <FramePlaces value={places}>{children}</FramePlaces>
       <Group
         component="footer"
         justify="center"
@@ -87,6 +68,23 @@ export function DrillFrame(props: {
         ref={setFoot}
       />
     </Stack>
+  );
+}
+
+/** The place of one card, which scrolls by itself. */
+export function InMiddle(props: { readonly drill: DrillView; readonly children: ReactNode }) {
+  const { drill, children } = props;
+  return (
+    <Box flex={1} style={{ overflowY: 'auto' }} px="lg" py="xl" tabIndex={-1} component="main">
+      <Stack maw={820} mx="auto" gap="lg">
+        {drill.gone.length > 0 ? (
+          <Alert color="orange" title={t('drill.frame.bankChanged')}>
+            {t('drill.frame.gone', { count: drill.gone.length })}
+          </Alert>
+        ) : null}
+        {children}
+      </Stack>
+    </Box>
   );
 }
 

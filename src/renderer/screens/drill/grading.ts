@@ -31,12 +31,15 @@ export function useShownDrill(drill: DrillView): DrillView {
   return useMemo(() => grades.reduce(asGraded, written), [grades, written]);
 }
 
+/** Whether it is known which card follows. Not in an interview, where main chooses the question back. */
+export const isNextKnown = ({ form }: DrillView): boolean => form.kind !== 'mock';
+
 /**
- * Whether the next card can be shown before main has written the grade. Not in an interview, where main chooses the
- * question back, and not at the last card: what comes after it tells that everything is saved.
+ * Whether the next card can be shown before main has written the grade. Not at the last card: what comes after it tells
+ * that everything is saved.
  */
 export function mayGoAhead(drill: DrillView, input: Input<'drills.answer'>): boolean {
-  return drill.form.kind !== 'mock' && !isFinished(asGraded(drill, givenNow(drill, input)));
+  return isNextKnown(drill) && !isFinished(asGraded(drill, givenNow(drill, input)));
 }
 
 /**
@@ -47,6 +50,7 @@ export function gradeAhead(drill: DrillView, input: Input<'drills.answer'>): voi
   const given = givenNow(drill, input);
   const before = writing;
   const write = async (): Promise<boolean> => {
+    await shown();
     if (before !== null && !(await before)) return false;
     try {
       keepDrill(await call('drills.answer', input));
@@ -66,6 +70,12 @@ export function gradeAhead(drill: DrillView, input: Input<'drills.answer'>): voi
     if (writing === own) writing = null;
   });
 }
+
+/** The next card comes first: writing takes processors that it needs. */
+const shown = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 /** Waits until every grade has been written; false when one was refused. */
 export const gradesWritten = (): Promise<boolean> => writing ?? Promise.resolve(true);
