@@ -5,7 +5,7 @@ import { marksSchema } from '../study/marks.ts';
 import { id } from './shapes.ts';
 
 /** So many of what was found are told at once: a screen of rows. */
-export const foundAtOnce = 16;
+export const foundAtOnce = 8;
 
 export const searchWords = z.string().max(20_000);
 export const stretchesSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));

@@ -28,7 +28,7 @@ export function LongList(props: LongListProps) {
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
-    overscan: 4,
+    overscan: 2,
     scrollMargin: offset,
     // The observer tells a new row's size before it is painted; asking for it earlier would lay the page out once more.
     measureElement: (row, entry, list) =>

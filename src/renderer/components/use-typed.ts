@@ -10,6 +10,8 @@ interface InAddress<Value> {
   readonly keyOf: (value: Value) => string;
   /** Whether more is likely to follow at once. */
   readonly isTyping: (next: Value, before: Value) => boolean;
+  /** Asks for what will be shown: the answer is made while the letter itself is drawn. */
+  readonly ask: (next: Value) => void;
 }
 
 /**
@@ -47,8 +49,9 @@ export function useTyped<Value>(inAddress: InAddress<Value>) {
 
   const change = useCallback(
     (changed: (before: Value) => Value) => {
-      const { isTyping, value: before } = latest.current;
+      const { isTyping, ask, value: before } = latest.current;
       const next = changed(before);
+      ask(next);
       setTyped({ value: next });
       waiting.current = { value: next };
       clearTimeout(timer.current);

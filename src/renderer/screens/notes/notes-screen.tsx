@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import { foundAtOnce } from '../../../core/contract/search-call.ts';
-import { query } from '../../api.ts';
+import { query, queryClient } from '../../api.ts';
 import { formats, t } from '../../app/words.ts';
 import { LongList } from '../../components/long-list.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
@@ -28,6 +28,7 @@ const page = (words: string, from: number) => ({
   gcTime: 60_000,
 });
 
+const askForFirst = (words: string): void => void queryClient.prefetchQuery(page(words, 0));
 const keyOf = (words: string): string => words;
 const isTyping = (next: string, before: string): boolean => next !== before && next !== '';
 
@@ -40,7 +41,8 @@ function useWords() {
       setParams(next === '' ? {} : { words: next }, { replace: true, preventScrollReset: true }),
     [setParams],
   );
-  const { value: words, change: changeFrom, flush } = useTyped({ written, write, keyOf, isTyping });
+  const typed = useTyped({ written, write, keyOf, isTyping, ask: askForFirst });
+  const { value: words, change: changeFrom, flush } = typed;
   return { words, change: (next: string) => changeFrom(() => next), flush };
 }
 

@@ -27,10 +27,15 @@ const partOf = (address: ListAddress, part: Input<'content.search'>['part']) => 
   gcTime: 60_000,
 });
 const page = (address: ListAddress, from: number) => partOf(address, { kind: 'page', from });
+const firstPage = (address: ListAddress) => ({ ...page(address, 0), staleTime: 0 });
+
+/** Asks for the first page before `useFound` does. */
+export const askForFound = (address: ListAddress): void =>
+  void queryClient.prefetchQuery(firstPage(address));
 
 /** How much fits an address, and the first page; while somebody types, what fitted before stays until the answer is there. */
 export function useFound(address: ListAddress) {
-  return useQuery({ ...page(address, 0), staleTime: 0, placeholderData: keepPreviousData });
+  return useQuery({ ...firstPage(address), placeholderData: keepPreviousData });
 }
 
 /** A question with its neighbours among what fits an address; at first as the list has shown them. */

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useTyped } from '../../components/use-typed.ts';
+import { askForFound } from './use-found.ts';
 import { useListAddress, writeAddress, type ListAddress } from './list-address.ts';
 
 const isTyping = (next: ListAddress, before: ListAddress): boolean =>
@@ -8,7 +9,7 @@ const isTyping = (next: ListAddress, before: ListAddress): boolean =>
 /** The list's address as it is being typed. */
 export function useTypedAddress() {
   const { address: written, change: write } = useListAddress();
-  const typed = useTyped({ written, write, keyOf: writeAddress, isTyping });
+  const typed = useTyped({ written, write, keyOf: writeAddress, isTyping, ask: askForFound });
   const { value: address, change: changeFrom, flush } = typed;
   const change = useCallback((next: ListAddress) => changeFrom(() => next), [changeFrom]);
   const type = useCallback(
