@@ -221,6 +221,8 @@ async function start(): Promise<void> {
 }
 
 registerScheme();
+// The browser's own fields for dates and times go by their language then, not by the system's.
+app.commandLine.appendSwitch('enable-blink-features', 'LangAttributeAwareFormControlUI');
 app.setAppUserModelId('rehearse');
 // Without the lock the other instance has been told, and shows its window.
 if (app.requestSingleInstanceLock()) {

@@ -67,6 +67,14 @@ test('speaks German when that is chosen, on every screen, and stays so', async (
   await page.keyboard.press('3');
   await expect(page.getByRole('button', { name: 'Gut' })).toHaveCount(0);
   await check('drill-summary');
+  // The browser's own field for a date takes the day first, though the system speaks English.
+  await go('plan');
+  await page.getByRole('button', { name: 'Neuer Plan' }).click();
+  const interview = page.getByLabel('Interview', { exact: true });
+  await interview.focus();
+  await page.keyboard.type('31122026');
+  await expect(interview).toHaveValue(/^2026-12-31T/);
+  await look(page, 'german-new-plan');
   // The native menu is main's own.
   const menu = await app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(({ label }) => label),

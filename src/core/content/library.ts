@@ -54,8 +54,11 @@ export function joinPacks(
       related: question.related.filter(known),
     });
   }
-  return { packs: parsed.map(({ pack }) => pack), questions, problems };
+  return { packs: parsed.map(({ pack }) => pack).sort(byTopics), questions, problems };
 }
+
+/** Packs of a field have more topics than those for any field, and come first. */
+const byTopics = (a: Pack, b: Pack): number => b.topics.length - a.topics.length;
 
 /** A topic's questions, as their files are named. */
 export function questionsOfTopic(

@@ -36,6 +36,7 @@ const profile = () => {
 
 /** Switches of Electron's command line that Chromium understands; any other is the app's own. */
 const chromiumSwitches = new Set([
+  'enable-blink-features',
   'use-fake-device-for-media-stream',
   'use-fake-ui-for-media-stream',
   'use-file-for-fake-audio-capture',

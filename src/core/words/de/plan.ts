@@ -52,6 +52,12 @@ export const plan: TranslationOf<typeof english> = {
   topics: {
     title: 'Themen',
     help: 'Was für dieses Interview mehr zählt, kommt früher und öfter dran',
+    all: 'Alle',
+    none: 'Keins',
+    allOf: 'Alle aus {{title}} wählen',
+    noneOf: 'Keins aus {{title}} wählen',
+    chosen_one: '{{chosen, number}} von einem Thema',
+    chosen_other: '{{chosen, number}} von {{count, number}} Themen',
     weightOf: 'Gewicht von {{title}}',
     weights: { normal: 'Normal', more: 'Mehr', most: 'Am meisten' },
   },

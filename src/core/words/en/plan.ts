@@ -48,6 +48,12 @@ export const plan = {
   topics: {
     title: 'Topics',
     help: 'What counts more for this interview comes earlier and more often',
+    all: 'All',
+    none: 'None',
+    allOf: 'Choose all of {{title}}',
+    noneOf: 'Choose none of {{title}}',
+    chosen_one: '{{chosen, number}} of one topic',
+    chosen_other: '{{chosen, number}} of {{count, number}} topics',
     weightOf: 'Weight of {{title}}',
     weights: { normal: 'Normal', more: 'More', most: 'Most' },
   },

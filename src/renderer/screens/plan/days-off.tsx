@@ -1,6 +1,7 @@
-import { Button, Group, Pill, Text, TextInput } from '@mantine/core';
+import { Button, Group, Pill, Text } from '@mantine/core';
 import { useState } from 'react';
 import { t } from '../../app/words.ts';
+import { WhenField } from '../../components/when-field.tsx';
 import { dayInWords, minutesInWords } from '../../components/words.ts';
 
 /** Single days off. */
@@ -16,12 +17,7 @@ export function DaysOff(props: {
   return (
     <div>
       <Group align="flex-end" mt="md" gap="xs">
-        <TextInput
-          type="date"
-          label={t('plan.daysOff.title')}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
+        <WhenField type="date" label={t('plan.daysOff.title')} value={day} onChange={setDay} />
         <Button
           variant="default"
           disabled={day === ''}

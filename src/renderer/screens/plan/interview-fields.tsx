@@ -1,5 +1,6 @@
-import { Group, Select, TextInput } from '@mantine/core';
+import { Group, Select } from '@mantine/core';
 import { t } from '../../app/words.ts';
+import { WhenField } from '../../components/when-field.tsx';
 import type { PlanFormValues } from './form-values.ts';
 
 type When = Pick<PlanFormValues, 'interview' | 'timeZone'>;
@@ -12,11 +13,11 @@ export function InterviewFields(props: {
   const { values, onChange } = props;
   return (
     <Group align="flex-start" grow>
-      <TextInput
+      <WhenField
         type="datetime-local"
         label={t('plan.form.interview')}
         value={values.interview}
-        onChange={(event) => onChange({ interview: event.currentTarget.value })}
+        onChange={(interview) => onChange({ interview })}
       />
       <Select
         label={t('plan.form.timeZone')}

@@ -1,9 +1,10 @@
-import { Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DayKey } from '../../../../core/day.ts';
 import { quietEffect, skippedOn } from '../../../../core/reminders/check.ts';
 import type { ReminderSettings } from '../../../../core/reminders/settings.ts';
 import { formats, t } from '../../../app/words.ts';
+import { WhenField } from '../../../components/when-field.tsx';
 import type { RuleProps } from './types.ts';
 
 interface TimeFieldProps {
@@ -20,15 +21,14 @@ export function TimeField(props: TimeFieldProps) {
   const [typed, setTyped] = useState(value);
   const isHalf = typed === '';
   return (
-    <TextInput
+    <WhenField
       type="time"
       w={isHalf ? 260 : 140}
       {...(hideLabel ? { 'aria-label': label } : { label })}
       value={typed}
       disabled={disabled}
       error={isHalf ? t('settings.reminders.halfTyped', { time: inWords(value) }) : undefined}
-      onChange={(event) => {
-        const time = event.currentTarget.value;
+      onChange={(time) => {
         setTyped(time);
         if (time !== '') onChange(time);
       }}
