@@ -1,7 +1,7 @@
 // A data folder with weeks of study in it, written through the store as the program would have.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, dayOf, toInstant } from '../../src/core/day.ts';
+import { addDays, dayOf, instantAt, toInstant } from '../../src/core/day.ts';
 import type { Grade } from '../../src/core/memory/index.ts';
 import { studyEventSchema, type StudyEvent } from '../../src/core/study/events.ts';
 import { migrateStudy, studyFormat } from '../../src/core/study/migrations.ts';
@@ -13,8 +13,14 @@ const weeks = 3;
 const daysToInterview = 12;
 const answersADay = 9;
 
-/** Three weeks of study with a day off in each, the interview in twelve days. */
-export async function writePast(userData: string): Promise<void> {
+/**
+ * Three weeks of study with a day off in each, the interview in twelve days.
+ * @param notes each question's, written a day apart
+ */
+export async function writePast(
+  userData: string,
+  notes: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const opened = await openStore(
     join(userData, 'data'),
     {
@@ -29,7 +35,7 @@ export async function writePast(userData: string): Promise<void> {
   );
   if (!opened.ok) throw new Error(`The store can't be opened: ${opened.error.kind}`);
   const { value: store } = opened;
-  for (const event of eventsOfThePast()) {
+  for (const event of [...eventsOfThePast(), ...notesOfThePast(notes)]) {
     const written = await store.append(event);
     if (!written.ok) throw new Error(written.error.message);
   }
@@ -52,7 +58,7 @@ function eventsOfThePast(): readonly StudyEvent[] {
         id: 'acme',
         createdAt: at(-7 * weeks),
         name: 'MLOps Engineer at Acme',
-        interviewAt: at(daysToInterview),
+        interviewAt: instantAt(addDays(today, daysToInterview), '10:00', zone),
         timeZone: zone,
         minutesByWeekday: [45, 45, 45, 45, 45, 60, 60],
         exceptions: { [addDays(today, 4)]: 0 },
@@ -81,6 +87,14 @@ function eventsOfThePast(): readonly StudyEvent[] {
   }
   return events;
 }
+
+const notesOfThePast = (notes: Readonly<Record<string, string>>): readonly StudyEvent[] =>
+  Object.entries(notes).map(([questionId, text], place, all) => ({
+    type: 'note-written',
+    at: toInstant(new Date(Date.now() - (all.length - place) * millisecondsPerDay)),
+    questionId,
+    text,
+  }));
 
 const topics = [
   'fundamentals',

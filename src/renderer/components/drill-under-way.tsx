@@ -11,7 +11,7 @@ export function DrillUnderWay({ children }: { readonly children?: ReactNode }) {
   if (!drill) return null;
   return (
     <Alert title={t('today.underWay.title')}>
-      <Anchor component={Link} to="/drill">
+      <Anchor component={Link} to="/drill" inherit>
         {isFinished(drill)
           ? t('today.underWay.summary')
           : t('today.underWay.resume', { count: drill.queue.length })}

@@ -43,9 +43,12 @@ export function KeyPoints(props: {
               aria-checked={checked[mark]}
             >
               <Group wrap="nowrap" gap="sm" align="flex-start">
-                <MarkLabel mark={marks.isMarked ? mark : null} />
+                <MarkIcon mark={mark} />
                 <Text component="span" flex={1} lang={languageOfQuestions}>
                   {text}
+                </Text>
+                <Text component="span" size="sm" fw={600} className="key-point-mark">
+                  {marks.isMarked ? t(`drill.points.marks.${mark}`) : ''}
                 </Text>
                 <Kbd>{keyPointKeys[place]?.toUpperCase()}</Kbd>
               </Group>
@@ -57,16 +60,9 @@ export function KeyPoints(props: {
   );
 }
 
-function MarkLabel({ mark }: { readonly mark: Mark | null }) {
-  const Icon = icons[mark ?? 'missed'];
-  return (
-    <Group component="span" gap={6} wrap="nowrap" className="key-point-mark">
-      <Icon size={18} aria-hidden className="mark-icon" style={{ flexShrink: 0 }} />
-      <Text component="span" size="sm" fw={600}>
-        {mark === null ? '' : t(`drill.points.marks.${mark}`)}
-      </Text>
-    </Group>
-  );
+function MarkIcon({ mark }: { readonly mark: Mark }) {
+  const Icon = icons[mark];
+  return <Icon size={18} aria-hidden className="mark-icon" />;
 }
 
 function hint({ suggested }: Marks, isCoached: boolean): string {
