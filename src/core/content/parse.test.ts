@@ -71,4 +71,16 @@ describe('content files', () => {
     expect(library.questions.get('alpha')?.related).toEqual(['beta']);
     expect(library.problems).toHaveLength(3);
   });
+
+  it('puts the pack with more topics first, and leaves packs of as many in their order', () => {
+    if (!pack.ok) throw new Error('the fixture is valid');
+    const [topic] = pack.value.topics;
+    if (!topic) throw new Error('the fixture has a topic');
+    const packs = [1, 3, 1, 2].map((topics, place) => ({
+      pack: { ...pack.value, id: `pack-${place}`, topics: Array(topics).fill(topic) },
+      questions: [],
+    }));
+    const ids = joinPacks(packs, []).packs.map(({ id }) => id);
+    expect(ids).toEqual(['pack-1', 'pack-3', 'pack-0', 'pack-2']);
+  });
 });
