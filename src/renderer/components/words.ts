@@ -84,7 +84,7 @@ const grades = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 export const gradeInWords = (grade: Grade): string => t(`common.grades.${grades[grade]}`);
 
-const namedKeys = ['Ctrl', 'Space', 'Shift', 'Delete'] as const;
+const namedKeys = ['Ctrl', 'Space', 'Shift', 'Delete', 'Y'] as const;
 
 /** Keys as they stand on the keyboard: 'Ctrl + Enter', and 'Strg + Enter' on a German one. */
 export const keysInWords = (keys: string): string =>

@@ -16,7 +16,7 @@ export const common: TranslationOf<typeof english> = {
   mixReviews_other: '{{count, number}} Wiederholungen',
   gain: 'Abruf am Tag {{before}} → {{after}} für {{time}}',
   grades: { again: 'Nochmal', hard: 'Schwer', good: 'Gut', easy: 'Einfach' },
-  keys: { Ctrl: 'Strg', Space: 'Leertaste', Shift: 'Umschalt', Delete: 'Entf' },
+  keys: { Ctrl: 'Strg', Space: 'Leertaste', Shift: 'Umschalt', Delete: 'Entf', Y: 'Z' },
   kinds: {
     concept: 'Konzept',
     comparison: 'Vergleich',

@@ -14,7 +14,7 @@ export const common = {
   mixReviews_other: '{{count, number}} reviews',
   gain: 'recall on the day {{before}} → {{after}} for {{time}}',
   grades: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
-  keys: { Ctrl: 'Ctrl', Space: 'Space', Shift: 'Shift', Delete: 'Delete' },
+  keys: { Ctrl: 'Ctrl', Space: 'Space', Shift: 'Shift', Delete: 'Delete', Y: 'Y' },
   kinds: {
     concept: 'concept',
     comparison: 'comparison',

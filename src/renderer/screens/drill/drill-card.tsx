@@ -175,7 +175,9 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     x: removeNewest,
     ...Object.fromEntries(grades.map((value) => [String(value), () => grade(value)])),
     ...(revealed
-      ? Object.fromEntries(keyPointKeys.map((key, place) => [key, () => press(place)]))
+      ? Object.fromEntries(
+          keyPointKeys.flatMap((keys, place) => keys.map((key) => [key, () => press(place)])),
+        )
       : {}),
   });
 

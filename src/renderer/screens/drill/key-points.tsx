@@ -3,7 +3,7 @@ import { IconCircle, IconCircleCheckFilled, IconCircleHalf2 } from '@tabler/icon
 import type { Output } from '../../../core/contract/calls.ts';
 import { t } from '../../app/words.ts';
 import { gradeInWords, languageOfQuestions } from '../../components/words.ts';
-import { keyPointKeys } from './keys.tsx';
+import { keyPointName } from './keys.tsx';
 import type { Mark, Marks } from './marks.ts';
 
 const icons = { said: IconCircleCheckFilled, partly: IconCircleHalf2, missed: IconCircle } as const;
@@ -50,7 +50,7 @@ export function KeyPoints(props: {
                 <Text component="span" size="sm" fw={600} className="key-point-mark">
                   {marks.isMarked ? t(`drill.points.marks.${mark}`) : ''}
                 </Text>
-                <Kbd>{keyPointKeys[place]?.toUpperCase()}</Kbd>
+                <Kbd>{keyPointName(place)}</Kbd>
               </Group>
             </UnstyledButton>
           );

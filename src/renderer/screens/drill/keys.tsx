@@ -3,8 +3,13 @@ import { modals } from '@mantine/modals';
 import { t } from '../../app/words.ts';
 import { keysInWords } from '../../components/words.ts';
 
-/** Key points are marked with these, in order. */
-export const keyPointKeys = ['q', 'w', 'e', 'r', 't', 'z', 'u', 'i'] as const;
+/** Key points are marked with these, in order: a row of letters. Its sixth is Y on most keyboards and Z on German ones. */
+export const keyPointKeys = [['q'], ['w'], ['e'], ['r'], ['t'], ['y', 'z'], ['u'], ['i']] as const;
+
+const keyNames = keyPointKeys.map(([key]) => key.toUpperCase());
+
+/** The key of a key point; nothing for those that have none. */
+export const keyPointName = (place: number): string => keysInWords(keyNames[place] ?? '');
 
 /** Groups of keys with what they do; titles and deeds are places of the catalogue. */
 const groups = [
@@ -23,7 +28,7 @@ const groups = [
     title: 'drill.keys.revealed.title',
     keys: [
       {
-        keys: keyPointKeys.map((key) => key.toUpperCase()),
+        keys: keyNames,
         does: 'drill.keys.revealed.mark',
       },
       { keys: ['1', '2', '3', '4'], does: 'drill.keys.revealed.grade' },
