@@ -407,11 +407,11 @@ test('the next card waits out of sight: its time begins with it, and after an un
   await expect(cards).toHaveCount(2);
   await expect(cards.nth(1)).toBeHidden();
   const next = await cards.nth(1).locator('h1').textContent();
-  await expect(clock).toHaveText('0:04');
+  await expect(clock).toHaveText(/^0:(0[4-9]|[1-5]\d)$/);
   const first = await answerNext(page, '3');
   await expect(heading(page)).toHaveText(String(next));
   await expect(heading(page)).toBeFocused();
-  await expect(clock).toHaveText(/^0:0[01]$/);
+  await expect(clock).toHaveText(/^0:0[0-3]$/);
 
   await page.keyboard.press('Space');
   await page.keyboard.press('q');
