@@ -29,7 +29,7 @@ export const charts: TranslationOf<typeof english> = {
   notSeen: 'ungesehen',
   readiness: {
     name: 'Bereitschaft im Zeitverlauf',
-    note: 'Erwartete Abrufquote beim Interview, nach dem Stand jedes Tages',
+    note: 'Erwartete Abrufquote beim Interview, nach dem Stand jedes Tages; die Prognose zählt die heutige Übung schon mit',
     measured: 'Gemessen',
     forecast: 'Prognose',
     forecastWithBand: 'Prognose mit Bandbreite',

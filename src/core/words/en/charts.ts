@@ -27,7 +27,7 @@ export const charts = {
   notSeen: 'not seen',
   readiness: {
     name: 'Readiness over time',
-    note: 'Expected recall at the interview, by what was done up to each day',
+    note: 'Expected recall at the interview, by what was done up to the end of each day; the forecast counts today’s drill as done',
     measured: 'Measured',
     forecast: 'Forecast',
     forecastWithBand: 'Forecast, with its band',

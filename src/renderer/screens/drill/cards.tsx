@@ -1,7 +1,8 @@
-import { Button, Kbd, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { Activity, useState } from 'react';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { t } from '../../app/words.ts';
+import { Onward } from './card-frame.tsx';
 import { Closing } from './closing.tsx';
 import { DrillCard } from './drill-card.tsx';
 import { FollowUp } from './follow-up.tsx';
@@ -71,11 +72,7 @@ function Held({ onGoOn }: { readonly onGoOn: () => void }) {
       <InFrame
         label={t('drill.held.label')}
         clock={null}
-        footer={
-          <Button size="md" onClick={onGoOn}>
-            {t('drill.held.goOn')} <Kbd ml={8}>{'H'}</Kbd>
-          </Button>
-        }
+        footer={<Onward does={t('drill.held.goOn')} keyName="H" onPress={onGoOn} />}
       />
       <Stack align="center" mt="15vh">
         <Title order={1} fz={28}>

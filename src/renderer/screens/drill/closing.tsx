@@ -1,7 +1,8 @@
-import { Button, Kbd, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { closingDraft } from '../../../core/drills/drill.ts';
 import { t } from '../../app/words.ts';
+import { Onward } from './card-frame.tsx';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './cards.tsx';
@@ -9,7 +10,6 @@ import { InFrame } from './frame.tsx';
 import { Stopwatch } from './stopwatch.ts';
 import { TypedAnswer, useFlushing } from './typed-answer.tsx';
 import { useDrillKeys } from './use-drill-keys.ts';
-import { keysInWords } from '../../components/words.ts';
 
 /** The end of an interview: the person asks. */
 export function Closing({ drill }: InDrill) {
@@ -28,9 +28,7 @@ export function Closing({ drill }: InDrill) {
         label={t('drill.closing.label')}
         clock={<Elapsed watch={watch} />}
         footer={
-          <Button size="md" onClick={() => void end()}>
-            {t('drill.closing.end')} <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
-          </Button>
+          <Onward does={t('drill.closing.end')} keyName="Ctrl + Enter" onPress={() => void end()} />
         }
       />
       <Title order={1} fz={28}>

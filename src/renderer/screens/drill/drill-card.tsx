@@ -1,9 +1,8 @@
-import { Badge, Button, Kbd, Text, Title } from '@mantine/core';
+import { Badge, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Activity, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Input, Output } from '../../../core/contract/calls.ts';
 import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
-import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
 import { announce } from '../../components/announce.tsx';
@@ -12,13 +11,13 @@ import { focusNote } from '../../components/note-editor.tsx';
 import { askToRemoveRecording, newestRecording } from '../../components/recordings.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { useSteady } from '../../components/use-steady.ts';
-import { languageOfQuestions, keysInWords } from '../../components/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
-import { Countdown, Elapsed, TimeBox } from './clocks.tsx';
+import { CardFrame, Onward } from './card-frame.tsx';
+import type { InDrill } from './cards.tsx';
+import { Countdown } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import { keepDrill } from './drill-cache.ts';
-import type { InDrill } from './cards.tsx';
-import { InFrame } from './frame.tsx';
 import { Grades, grades } from './grades.tsx';
 import { gradeAhead, mayGoAhead } from './grading.ts';
 import { keyPointKeys } from './keys.tsx';
@@ -181,42 +180,28 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
       : {}),
   });
 
-  const mock = form.kind === 'mock' ? form : null;
-  const mockStep = mock?.steps.find(({ questionId }) => questionId === question.id);
+  const mockStep =
+    form.kind === 'mock'
+      ? form.steps.find(({ questionId }) => questionId === question.id)
+      : undefined;
   return (
     <>
-      <InFrame
-        label={
-          mockStep
-            ? t(`drill.parts.${mockStep.part}`)
-            : t('drill.left', { count: drill.queue.length })
-        }
-        clock={
-          mock ? (
-            <InterviewTime
-              minutes={mock.minutes}
-              seconds={drill.clock.seconds}
-              isRunning={isRunning}
-            />
-          ) : form.kind === 'rapid-fire' ? (
-            <Text size="sm">{streakInWords(drill.answers)}</Text>
-          ) : (
-            <Elapsed watch={watch} />
-          )
-        }
+      <CardFrame
+        step={mockStep}
+        drill={drill}
+        isRunning={isRunning}
+        watch={watch}
         footer={
           revealed ? (
             <Grades suggested={marks.suggested} isPending={answer.isPending} onGrade={grade} />
-          ) : isStaged ? (
-            <Button size="md" onClick={onDone}>
-              {t(stage < question.stages.length - 1 ? 'drill.nextStage' : 'drill.showAnswer')}{' '}
-              <Kbd ml={8}>{keysInWords('Ctrl + Enter')}</Kbd>
-            </Button>
+          ) : isStaged && stage < question.stages.length - 1 ? (
+            <Onward does={t('drill.nextStage')} keyName="Ctrl + Enter" onPress={onDone} />
           ) : (
-            <Button size="md" onClick={() => void reveal()}>
-              {t('drill.showAnswer')}{' '}
-              <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
-            </Button>
+            <Onward
+              does={t('drill.showAnswer')}
+              keyName={isTyped ? 'Ctrl + Enter' : 'Space'}
+              onPress={isStaged ? onDone : () => void reveal()}
+            />
           )
         }
       />
@@ -289,24 +274,4 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
       )}
     </>
   );
-}
-
-function InterviewTime(props: {
-  readonly minutes: number;
-  readonly seconds: number;
-  readonly isRunning: boolean;
-}) {
-  const { minutes, seconds, isRunning } = props;
-  const [watch] = useState(() => new Stopwatch(seconds));
-  useEffect(() => {
-    if (isRunning) watch.goOn();
-    else watch.stop();
-  }, [watch, isRunning]);
-  return <TimeBox watch={watch} minutes={minutes} label={t('drill.clocks.ofInterview')} />;
-}
-
-function streakInWords(answers: Parameters<typeof rapidFigures>[0]): string {
-  const { streak, secondsEach } = rapidFigures(answers);
-  if (secondsEach === null) return '';
-  return t('drill.streak', { streak, seconds: Math.round(secondsEach) });
 }

@@ -6,7 +6,8 @@ import { t } from '../../app/words.ts';
 import { Markdown } from '../../markdown/markdown.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
-import { languageOfQuestions, keysInWords } from '../../components/words.ts';
+import { languageOfQuestions } from '../../components/words.ts';
+import { Onward } from './card-frame.tsx';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './cards.tsx';
@@ -57,10 +58,11 @@ export function FollowUp({ followUp, drill }: InDrill & { readonly followUp: Bac
               </Button>
             ))
           ) : (
-            <Button size="md" onClick={() => void reveal()}>
-              {t('drill.showAnswer')}{' '}
-              <Kbd ml={8}>{keysInWords(isTyped ? 'Ctrl + Enter' : 'Space')}</Kbd>
-            </Button>
+            <Onward
+              does={t('drill.showAnswer')}
+              keyName={isTyped ? 'Ctrl + Enter' : 'Space'}
+              onPress={() => void reveal()}
+            />
           )
         }
       />
