@@ -20,7 +20,7 @@ export async function openPalette(page: Page, name: string): Promise<void> {
 
 /** Presses Tab until what has the focus is of this name. */
 export async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 90; presses += 1) {
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
       const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null;
