@@ -49,7 +49,10 @@ async function write(page: Page, text: string): Promise<void> {
 async function drillQuestion(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
   await page.getByRole('searchbox').fill(title);
-  await page.getByRole('link', { name: title }).click();
+  // It may have been on the screen before; then the rows are about to change.
+  const found = page.getByRole('list', { name: 'Questions' }).getByRole('link').first();
+  await expect(found).toContainText(title);
+  await found.click();
   await page.getByRole('button', { name: 'Drill this question' }).click();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
 }
