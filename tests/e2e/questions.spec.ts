@@ -102,6 +102,14 @@ test('a note is written in the editor, previewed, found, and there after a resta
   await page.getByRole('searchbox').fill('zebra');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first()).toContainText('My note: My zebra story');
+  // What was found for the same words before is not what stands there now.
+  await rows(page).first().click();
+  await note(page).click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Changed: ');
+  await openQuestions(page);
+  await page.getByRole('searchbox').fill('zebra');
+  await expect(rows(page).first()).toContainText('My note: Changed: My zebra story');
   expect(first.errors).toEqual([]);
   await first.app.close();
 
@@ -109,7 +117,7 @@ test('a note is written in the editor, previewed, found, and there after a resta
   await again.getByRole('link', { name: 'Notes', exact: true }).click();
   await again.getByRole('link', { name: /zebra/ }).click();
   await expect(again.getByRole('heading', { level: 1 })).toHaveText(title);
-  await expect(note(again)).toContainText('My **zebra** story');
+  await expect(note(again)).toContainText('Changed: My **zebra** story');
   await expect(note(again)).toContainText('second last');
   expect(errors).toEqual([]);
 });

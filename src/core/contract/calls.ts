@@ -5,7 +5,7 @@ import { chartFileCall, coverageCall, studyCall } from './coverage.ts';
 import { drillCalls } from './drill-calls.ts';
 import type { CallName, PushName } from './names.ts';
 import { planCalls } from './plan-calls.ts';
-import { searchWords, stretchesSchema } from './search-call.ts';
+import { nextLettersSchema, searchWords, stretchesSchema } from './search-call.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { id, nothing, removedSchema } from './shapes.ts';
 
@@ -54,6 +54,7 @@ export const calls = {
       fitting: z.number().int(),
       /** Place of the page's first. */
       from: z.number().int(),
+      nextLetters: nextLettersSchema,
       notes: z.array(
         z.strictObject({
           questionId: z.string(),

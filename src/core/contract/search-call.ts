@@ -8,6 +8,8 @@ import { id } from './shapes.ts';
 export const foundAtOnce = 8;
 
 export const searchWords = z.string().max(20_000);
+/** The letters that most likely come next, the likeliest first: what they find may be asked for ahead. */
+export const nextLettersSchema = z.array(z.string());
 export const stretchesSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }));
 
 /** The place where the words stand. */
@@ -54,6 +56,7 @@ export const searchCall = {
     /** Of a page, the questions of the ids. */
     summaries: z.array(summarySchema),
     excerpts: z.array(excerptSchema),
+    nextLetters: nextLettersSchema,
     /** False while the index is being built: then more may be found soon. */
     complete: z.boolean(),
   }),

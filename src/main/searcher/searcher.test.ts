@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Library } from '../../core/content/library.ts';
+import { wordsOf } from '../../core/search/excerpt.ts';
 import { emptyStudy, type StudyState } from '../../core/study/state.ts';
 import { loadLibrary } from '../content-files.ts';
 import type { Context } from '../services/context.ts';
@@ -45,13 +46,15 @@ async function filled(search: Search): Promise<void> {
 it('finds questions and tells which words fit, of many and of those asked for', async () => {
   const { search, changed } = searchOver(started());
   await filled(search);
-  expect(changed).toHaveBeenCalledWith(['content.search']);
+  expect(changed).toHaveBeenCalledWith(['content.search', 'notes']);
   const title = library.questions.get(first ?? '')?.title ?? '';
   const ids = await search.search(title);
   expect(ids[0]).toBe(first);
   const last = (await search.search('a')).at(-1) ?? '';
   const terms = await search.termsIn('a', [last]);
   expect(terms.get(last)?.size).toBeGreaterThan(0);
+  const word = wordsOf(title).find(({ length }) => length > 4) ?? '';
+  expect(await search.nextLetters(word.slice(0, 4))).toContain(word.charAt(4).toLowerCase());
 });
 
 it('takes in a note that is written, changed and emptied', async () => {

@@ -13,6 +13,7 @@ const ids = [...library.questions.keys()].toReversed();
 const index: Search = {
   search: () => Promise.resolve(ids),
   termsIn: (_words, of) => Promise.resolve(new Map(of.map((id) => [id, new Set(['x'])]))),
+  nextLetters: () => Promise.resolve(['y']),
   complete: true,
 };
 const { search } = findService(context, index);
@@ -30,10 +31,11 @@ it('tells all that fits in pages, best first, each with the places of its own ro
     pages.push(await found({ kind: 'page', from }));
   }
   expect(pages.flatMap((page) => page.ids)).toEqual(ids);
-  for (const { total, ids: own, summaries, excerpts } of pages) {
+  for (const { total, ids: own, summaries, excerpts, nextLetters } of pages) {
     expect(total).toBe(ids.length);
     expect(summaries.map(({ id }) => id)).toEqual(own);
     expect(excerpts.map(({ id }) => id)).toEqual(own);
+    expect(nextLetters).toEqual(['y']);
   }
   expect((await found({ kind: 'page', from: ids.length })).ids).toEqual([]);
 });

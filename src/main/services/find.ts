@@ -1,12 +1,13 @@
 import type { Input, Output } from '../../core/contract/calls.ts';
 import type { CallResult } from '../../core/contract/errors.ts';
 import { foundAtOnce } from '../../core/contract/search-call.ts';
-import { questionsOfTopic } from '../../core/content/library.ts';
+import { questionsOfTopic, type Library } from '../../core/content/library.ts';
 import { ok } from '../../core/result.ts';
 import { excerpt, highlighted, wordsOf } from '../../core/search/excerpt.ts';
 import { fits } from '../../core/search/filter.ts';
 import { plainText } from '../../core/search/plain-text.ts';
 import { unmarked } from '../../core/study/marks.ts';
+import type { StudyState } from '../../core/study/state.ts';
 import type { Context } from './context.ts';
 import { topicTitle } from './planning-input.ts';
 import { shownTexts, type Search } from './search.ts';
@@ -19,9 +20,24 @@ type Excerpt = Found['excerpts'][number];
 const neighbours = 10;
 const excerptLetters = 180;
 
+type Kept = Pick<StudyState, 'marks' | 'notes'>;
+
+/** Tells what is hidden, and what only a note is left of; kept, for it is the same at each letter that somebody types. */
+function findNotShown(): (kept: Kept, of: Library) => ReadonlySet<string> {
+  let last: (Kept & { readonly of: Library; readonly ids: ReadonlySet<string> }) | null = null;
+  return ({ marks, notes }, of) => {
+    if (last?.marks === marks && last.notes === notes && last.of === of) return last.ids;
+    const known = [...Object.keys(marks), ...Object.keys(notes)];
+    const ids = new Set(known.filter((id) => marks[id]?.hidden || !of.questions.has(id)));
+    last = { marks, notes, of, ids };
+    return ids;
+  };
+}
+
 /** Search over the questions: what fits the words and the filter, and the places where the words stand. */
 export function findService(context: Context, search: Search) {
   const { library, store } = context;
+  const notShownOf = findNotShown();
   const candidates = async (words: string): Promise<readonly string[]> => {
     if (wordsOf(words).length > 0) return search.search(words);
     const all = library();
@@ -43,11 +59,7 @@ export function findService(context: Context, search: Search) {
     };
     // Without a filter the questions themselves need not be looked at: ten thousand of them, at each letter.
     if (Object.values(filter).some((part) => part !== undefined)) return ids.filter(isWanted);
-    const notShown = new Set(
-      [...Object.keys(marks), ...Object.keys(notes)].filter(
-        (id) => marks[id]?.hidden || !questions.has(id),
-      ),
-    );
+    const notShown = notShownOf(store.state, library());
     return notShown.size === 0 ? ids : ids.filter((id) => !notShown.has(id));
   };
   const excerptsOf = async (words: string, ids: readonly string[]): Promise<Excerpt[]> => {
@@ -93,7 +105,9 @@ export function findService(context: Context, search: Search) {
       const isPage = part.kind === 'page';
       const excerpts = isPage ? await excerptsOf(words, ids) : [];
       const summaries = isPage ? ids.flatMap(summaryOf) : [];
-      return ok({ total: all.length, from, ids, summaries, excerpts, complete: search.complete });
+      const { complete } = search;
+      const nextLetters = [...(isPage ? await search.nextLetters(words) : [])];
+      return ok({ total: all.length, from, ids, summaries, excerpts, nextLetters, complete });
     },
   };
 }

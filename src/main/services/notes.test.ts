@@ -23,6 +23,7 @@ const context = { library: () => library, store: { state } } as unknown as Conte
 const index: Search = {
   search: () => Promise.resolve(['without-a-note', ...ids]),
   termsIn: (_words, of) => Promise.resolve(new Map(of.map((id) => [id, new Set(['note'])]))),
+  nextLetters: () => Promise.resolve(['y']),
   complete: true,
 };
 const { list } = notesService(context, index, {} as Undo);

@@ -27,6 +27,7 @@ export function notesService(context: Context, search: Search, undo: Undo) {
         total: Object.keys(notes).length,
         fitting: fitting.length,
         from,
+        nextLetters: isSearch ? [...(await search.nextLetters(words, ['note']))] : [],
         notes: page.flatMap((id) => {
           const note = notes[id];
           if (!note) return [];
@@ -58,7 +59,8 @@ export function notesService(context: Context, search: Search, undo: Undo) {
       if ((store.state.notes[questionId]?.text ?? '') === text) return ok({});
       const had = store.state.notes[questionId] !== undefined;
       const has = text.trim() !== '';
-      const areas: readonly Area[] = had === has ? ['notes'] : ['notes', 'content'];
+      const areas: readonly Area[] =
+        had === has ? ['notes', 'content.search'] : ['notes', 'content'];
       const saved = await record({ type: 'note-written', at: now(), questionId, text }, areas);
       return saved.ok ? ok({}) : saved;
     },

@@ -1,6 +1,8 @@
 import type { Library } from '../../core/content/library.ts';
 import type { Question } from '../../core/content/schema.ts';
 import { searchedOf, searchedTexts, type SearchedTexts } from '../../core/search/document.ts';
+import { folded, wordsOf } from '../../core/search/excerpt.ts';
+import { nextLetters } from '../../core/search/next-letters.ts';
 import type { StudyState } from '../../core/study/state.ts';
 import type { Searcher } from '../searcher/client.ts';
 import type { Entry, Request, Within } from '../searcher/messages.ts';
@@ -14,6 +16,8 @@ export interface Search {
   search(words: string, within?: Within): Promise<readonly string[]>;
   /** The words that fit in these, as of the same search; one that doesn't fit is not among them. */
   termsIn(words: string, ids: readonly string[], within?: Within): Promise<Terms>;
+  /** The letters that most likely go on the last word, the likeliest first. */
+  nextLetters(words: string, within?: Within): Promise<readonly string[]>;
   readonly complete: boolean;
 }
 
@@ -69,7 +73,7 @@ export function createSearch(context: Context, searcher: Searcher): Search {
     complete = true;
     last = null;
     // Not the summaries of all questions: nothing in them hangs on the index.
-    context.changed(['content.search']);
+    context.changed(['content.search', 'notes']);
   };
   const start = (): void => {
     fill().catch((error: unknown) => console.error('search:', error));
@@ -120,6 +124,16 @@ export function createSearch(context: Context, searcher: Searcher): Search {
       if (ids.every((id) => terms.has(id))) return terms;
       const reply = await searcher.ask({ kind: 'terms', words, within, ids });
       return new Map(reply.terms);
+    },
+    nextLetters: async (words, within = null) => {
+      const { terms } = await find(words, within);
+      // A letter alone, and a common word, are not searched for where other words are; titles tell how they go on.
+      const titleOf = (id: string): string[] =>
+        within ? [] : wordsOf(library().questions.get(id)?.title ?? '').map(folded);
+      return nextLetters(
+        words,
+        Array.from(terms, ([id, fitting]) => new Set([...fitting, ...titleOf(id)])),
+      );
     },
     get complete() {
       return complete;

@@ -84,13 +84,11 @@ function selectFirst(): void {
   actions[0]?.setAttribute('data-selected', 'true');
 }
 
+const everything = {};
+
 function Questions({ query, hasOthers }: { readonly query: string; readonly hasOthers: boolean }) {
   const navigate = useNavigate();
-  const found = useFound({
-    words: query.slice(0, mostSearchLetters),
-    filter: {},
-    answerFirst: false,
-  });
+  const found = useFound({ words: query.slice(0, mostSearchLetters), filter: everything });
   useEffect(selectFirst);
   const isSearched = query.trim() !== '' && !found.isPlaceholderData && found.data !== undefined;
   const total = found.data?.total ?? 0;

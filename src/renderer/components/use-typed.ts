@@ -11,7 +11,7 @@ interface InAddress<Value> {
   /** Whether more is likely to follow at once. */
   readonly isTyping: (next: Value, before: Value) => boolean;
   /** Asks for what will be shown: the answer is made while the letter itself is drawn. */
-  readonly ask: (next: Value) => void;
+  readonly ask: (next: Value) => Promise<void>;
 }
 
 /**
@@ -51,7 +51,7 @@ export function useTyped<Value>(inAddress: InAddress<Value>) {
     (changed: (before: Value) => Value) => {
       const { isTyping, ask, value: before } = latest.current;
       const next = changed(before);
-      ask(next);
+      void ask(next);
       setTyped({ value: next });
       waiting.current = { value: next };
       clearTimeout(timer.current);

@@ -12,6 +12,7 @@ import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { mostSearchLetters, SearchField } from '../../components/search-field.tsx';
 import { Stretches } from '../../components/stretches.tsx';
 import { useRemoval } from '../../components/undo.tsx';
+import { useAskedAhead } from '../../components/use-asked-ahead.ts';
 import { usePages } from '../../components/use-pages.ts';
 import { useTyped } from '../../components/use-typed.ts';
 import { Rich } from '../../components/rich.tsx';
@@ -25,10 +26,12 @@ const rowHeight = 96;
 
 const page = (words: string, from: number) => ({
   ...query('notes.list', { words, from }),
+  // A space after a word, and capitals, find nothing else.
+  queryKey: ['notes.list', words.trim().toLowerCase(), from],
   gcTime: 60_000,
 });
 
-const askForFirst = (words: string): void => void queryClient.prefetchQuery(page(words, 0));
+const askForFirst = (words: string): Promise<void> => queryClient.prefetchQuery(page(words, 0));
 const keyOf = (words: string): string => words;
 const isTyping = (next: string, before: string): boolean => next !== before && next !== '';
 
@@ -50,6 +53,7 @@ function useWords() {
 export function NotesScreen() {
   const { words, change, flush } = useWords();
   const found = useQuery({ ...page(words, 0), placeholderData: keepPreviousData });
+  useAskedAhead(words, found, askForFirst);
   return (
     <Stack gap="md">
       <ScreenHeading

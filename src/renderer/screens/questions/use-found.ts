@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Input, Output } from '../../../core/contract/calls.ts';
 import { foundAtOnce } from '../../../core/contract/search-call.ts';
 import { call, queryClient } from '../../api.ts';
+import { useAskedAhead } from '../../components/use-asked-ahead.ts';
 import { usePages } from '../../components/use-pages.ts';
 import { writeAddress, type ListAddress } from './list-address.ts';
 
@@ -14,28 +15,34 @@ export interface FoundRow {
   readonly excerpt: Found['excerpts'][number] | undefined;
 }
 
-const listOf = ({ words, filter }: ListAddress): readonly [string, string] => [
+/** What of an address says what fits it. */
+type Searched = Pick<ListAddress, 'words' | 'filter'>;
+
+const listOf = ({ words, filter }: Searched): readonly [string, string] => [
   'content.search',
-  writeAddress({ words, filter, answerFirst: false }),
+  // A space after a word, and capitals, find nothing else.
+  writeAddress({ words: words.trim().toLowerCase(), filter, answerFirst: false }),
 ];
 
 /** A part of what fits an address. */
-const partOf = (address: ListAddress, part: Input<'content.search'>['part']) => ({
+const partOf = (address: Searched, part: Input<'content.search'>['part']) => ({
   queryKey: [...listOf(address), part],
   queryFn: () => call('content.search', { words: address.words, filter: address.filter, part }),
-  // The words are typed once, and a note may have changed by the next time.
+  // The words are typed once.
   gcTime: 60_000,
 });
-const page = (address: ListAddress, from: number) => partOf(address, { kind: 'page', from });
-const firstPage = (address: ListAddress) => ({ ...page(address, 0), staleTime: 0 });
+const page = (address: Searched, from: number) => partOf(address, { kind: 'page', from });
 
 /** Asks for the first page before `useFound` does. */
-export const askForFound = (address: ListAddress): void =>
-  void queryClient.prefetchQuery(firstPage(address));
+export const askForFound = (address: Searched): Promise<void> =>
+  queryClient.prefetchQuery(page(address, 0));
 
 /** How much fits an address, and the first page; while somebody types, what fitted before stays until the answer is there. */
-export function useFound(address: ListAddress) {
-  return useQuery({ ...firstPage(address), placeholderData: keepPreviousData });
+export function useFound({ words, filter }: Searched) {
+  const found = useQuery({ ...page({ words, filter }, 0), placeholderData: keepPreviousData });
+  const ask = useCallback((words: string) => askForFound({ words, filter }), [filter]);
+  useAskedAhead(words, found, ask);
+  return found;
 }
 
 /** A question with its neighbours among what fits an address; at first as the list has shown them. */
