@@ -339,7 +339,7 @@ it(
         expect(ids.length).toBe(new Set(ids).size);
         for (const shown of world.shown) expectInWindow(shown, timeZone);
       }),
-      { numRuns: 10_000 },
+      { numRuns: Number(process.env['REMINDER_MONTHS'] ?? 10_000) },
     );
   },
 );
