@@ -2,15 +2,17 @@
 // names file, line and reason of whatever isn't right. Without a folder: the packs that come with the program.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { formProblems } from '../src/core/content/form.ts';
+import { formProblems, type FormProblem } from '../src/core/content/form.ts';
 import { joinPacks, type ParsedPack } from '../src/core/content/library.ts';
+import { reasonInWords } from '../src/core/content/reasons.ts';
 import type { ContentProblem } from '../src/core/content/schema.ts';
+import { wordsIn } from '../src/core/words/index.ts';
 import { readPack } from '../src/main/content-files.ts';
 import { readQuestions } from '../src/main/question-files.ts';
 
 interface Checked {
   readonly questions: number;
-  readonly problems: readonly ContentProblem[];
+  readonly problems: readonly FormProblem[];
 }
 
 async function checkFolder(folder: string): Promise<Checked> {
@@ -29,8 +31,15 @@ async function checkFolder(folder: string): Promise<Checked> {
   return { questions: 0, problems: [{ file: folder, line: 1, reason }] };
 }
 
+const told = (problems: readonly ContentProblem[]): readonly FormProblem[] =>
+  problems.map(({ reason, ...where }) => ({
+    ...where,
+    reason: reasonInWords(reason, wordsIn('en-GB')),
+  }));
+
 async function checkPacks(folder: string, names: readonly string[]): Promise<Checked> {
   const problems: ContentProblem[] = [];
+  const ofForm: FormProblem[] = [];
   const packs: ParsedPack[] = [];
   let questions = 0;
   for (const name of names) {
@@ -39,18 +48,17 @@ async function checkPacks(folder: string, names: readonly string[]): Promise<Che
     packs.push(pack);
     questions += pack.questions.length;
     for (const { text, file, question } of pack.questions)
-      problems.push(...formProblems(text, file, question));
+      ofForm.push(...formProblems(text, file, question));
   }
-  return { questions, problems: joinPacks(packs, problems).problems };
+  return { questions, problems: [...told(joinPacks(packs, problems).problems), ...ofForm] };
 }
 
 /** Files without a manifest: what can be told from each alone. */
 async function checkQuestions(folder: string): Promise<Checked> {
   const problems: ContentProblem[] = [];
   const files = await readQuestions(dirname(folder), basename(folder), 'unnamed', problems);
-  for (const { text, file, question } of files)
-    problems.push(...formProblems(text, file, question));
-  return { questions: files.length, problems };
+  const ofForm = files.flatMap(({ text, file, question }) => formProblems(text, file, question));
+  return { questions: files.length, problems: [...told(problems), ...ofForm] };
 }
 
 // npm runs scripts in the project's folder; a path is meant from where the command was typed.

@@ -1,5 +1,6 @@
 import { assertNever } from '../core/assert-never.ts';
 import type { Library } from '../core/content/library.ts';
+import { reasonInWords } from '../core/content/reasons.ts';
 import type { Notice } from '../core/contract/calls.ts';
 import type { LinkFault } from '../core/deep-links.ts';
 import type { Words } from '../core/words/index.ts';
@@ -58,7 +59,8 @@ export function storeNotice(notice: StoreNotice, index: number, { t }: Words): N
 }
 
 /** Tells once how many question files were left out; the list itself is on the Questions screen. */
-export function contentNotice({ problems }: Library, { t }: Words): Notice | null {
+export function contentNotice({ problems }: Library, words: Words): Notice | null {
+  const { t } = words;
   const [first] = problems;
   if (!first) return null;
   const { file, line, reason } = first;
@@ -66,7 +68,7 @@ export function contentNotice({ problems }: Library, { t }: Words): Notice | nul
     id: 'content-problems',
     level: 'warning',
     title: t('main.notices.content', { count: problems.length }),
-    message: t('main.notices.contentFirst', { file, line, reason }),
+    message: t('main.notices.contentFirst', { file, line, reason: reasonInWords(reason, words) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseQuestion } from '../core/content/parse.ts';
 import type { ContentProblem, Question } from '../core/content/schema.ts';
+import type { Language } from '../core/words/languages.ts';
 import { reasonOf } from '../core/reason-of.ts';
 
 export interface QuestionFile {
@@ -89,6 +90,12 @@ export async function questionFilesIn(
   return names.filter((name) => name.endsWith('.md')).map((name) => `${within}/${name}`);
 }
 
+/** What the system says, which it says in one language only. */
+const inAny = (error: unknown): Readonly<Record<Language, string>> => {
+  const message = reasonOf(error);
+  return { en: message, de: message };
+};
+
 /** What is in a folder, in the order of names; nothing, and a problem, where it can't be read. */
 export async function namesIn(
   folder: string,
@@ -100,7 +107,7 @@ export async function namesIn(
     problems.push({
       file: folder,
       line: 1,
-      reason: `the folder can't be read: ${reasonOf(error)}`,
+      reason: { says: 'folderUnreadable', message: inAny(error) },
     });
     return [];
   }
@@ -115,7 +122,7 @@ export async function textOf(
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    problems.push({ file, line: 1, reason: `can't be read: ${reasonOf(error)}` });
+    problems.push({ file, line: 1, reason: { says: 'unreadable', message: inAny(error) } });
     return null;
   }
 }

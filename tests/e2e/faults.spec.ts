@@ -60,7 +60,7 @@ test('a broken question file is named with line and reason, and the rest loads',
     page.getByText(/mlops-engineer\/questions\/dvc\.md, line 6: level: /).last(),
   ).toBeVisible();
   await expect(
-    page.getByText(/empty-pack\/pack\.yaml, line 1: can't be read/).last(),
+    page.getByText(/empty-pack\/pack\.yaml, line 1: can’t be read/).last(),
   ).toBeVisible();
 });
 

@@ -67,6 +67,18 @@ test('speaks German when that is chosen, on every screen, and stays so', async (
   await page.keyboard.press('3');
   await expect(page.getByRole('button', { name: 'Gut' })).toHaveCount(0);
   await check('drill-summary');
+  await go('questions/mlops-vs-devops');
+  await expect(page.getByRole('heading', { level: 1, name: /DevOps/ })).toBeVisible();
+  await page.keyboard.press('e');
+  await page
+    .getByRole('textbox', { name: 'Datei der Frage' })
+    .getByText(/^level: /)
+    .click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('x');
+  await page.getByRole('button', { name: 'Kopie speichern' }).click();
+  await expect(page.getByRole('alert')).toContainText(/Zeile \d+: level: Ungültige Option/);
+  await look(page, 'german-refused');
   // The browser's own field for a date takes the day first, though the system speaks English.
   await go('plan');
   await page.getByRole('button', { name: 'Neuer Plan' }).click();

@@ -6,7 +6,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { calculationFaults } from './calculations.ts';
 import { splitQuestion } from './parse.ts';
-import type { ContentProblem, Question, QuestionKind } from './schema.ts';
+import { wordsIn } from '../words/index.ts';
+import { reasonInWords } from './reasons.ts';
+import type { Question, QuestionKind } from './schema.ts';
 
 const explained = [
   'In 30 seconds',
@@ -51,6 +53,13 @@ const sectionsOf: Readonly<Record<QuestionKind, readonly string[]>> = {
 // Speech in interviews runs at 150 to 170 words a minute.
 const mostWords: Readonly<Record<string, number>> = { 'In 30 seconds': 85, 'In 20 seconds': 57 };
 
+/** For authors, whose guide is in English. Lines count from 1. */
+export interface FormProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
 const markdown = unified().use(remarkParse).use(remarkGfm);
 
 /**
@@ -62,11 +71,14 @@ export function formProblems(
   text: string,
   file: string,
   question: Question,
-): readonly ContentProblem[] {
+): readonly FormProblem[] {
   const parts = splitQuestion(text);
-  if (!parts.ok) return [{ file, ...parts.error }];
+  if (!parts.ok) {
+    const { line, reason } = parts.error;
+    return [{ file, line, reason: reasonInWords(reason, wordsIn('en-GB')) }];
+  }
   const { body, bodyLine } = parts.value;
-  const problems: ContentProblem[] = [];
+  const problems: FormProblem[] = [];
   const say = (reason: string, line = 1): void => {
     problems.push({ file, line: bodyLine + line - 1, reason });
   };

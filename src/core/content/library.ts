@@ -29,9 +29,17 @@ export function joinPacks(
     for (const { file, question } of ofPack) {
       const twin = files.get(question.id);
       if (twin !== undefined) {
-        problems.push({ file, line: 1, reason: `the id "${question.id}" is taken by ${twin}` });
+        problems.push({
+          file,
+          line: 1,
+          reason: { says: 'idTaken', values: { id: question.id, file: twin } },
+        });
       } else if (!topics.has(question.topic)) {
-        problems.push({ file, line: 1, reason: `the pack has no topic "${question.topic}"` });
+        problems.push({
+          file,
+          line: 1,
+          reason: { says: 'noTopic', values: { topic: question.topic } },
+        });
       } else {
         questions.set(question.id, question);
         files.set(question.id, file);
@@ -44,7 +52,7 @@ export function joinPacks(
       problems.push({
         file: files.get(id) ?? id,
         line: 1,
-        reason: `there is no other question "${reference}"`,
+        reason: { says: 'noOther', values: { id: reference } },
       });
       return false;
     };

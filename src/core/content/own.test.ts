@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { joinPacks } from './library.ts';
 import { ownPack } from './own-pack.ts';
 import { checkOwn, copyOf, freeId } from './own.ts';
+import { wordsIn } from '../words/index.ts';
+import { reasonInWords } from './reasons.ts';
 import type { Question } from './schema.ts';
 
 const sentence = fc
@@ -71,17 +73,17 @@ describe('a copy of a question', () => {
       if (checked.ok) throw new Error('this was accepted');
       return checked.error.map(({ line, reason }) => ({
         on: changed.split('\n')[line - 1],
-        reason,
+        reason: reasonInWords(reason, wordsIn('en-GB')),
       }));
     };
     expect(wrong(/^topic: .*$/m, 'topic: advanced')).toEqual([
-      { on: 'topic: advanced', reason: 'topic: must be "my-questions" here' },
+      { on: 'topic: advanced', reason: 'topic: must be “my-questions” here' },
     ]);
     expect(wrong(/^related: .*$/m, 'related: [nowhere]')).toEqual([
-      { on: 'related: [nowhere]', reason: 'related: there is no question "nowhere"' },
+      { on: 'related: [nowhere]', reason: 'related: there is no question “nowhere”' },
     ]);
     expect(wrong(/^level: .*$/m, 'level: wizard')[0]?.on).toBe('level: wizard');
-    expect(wrong(/^id: .*$/m, 'id: other')[0]?.reason).toContain('"mine"');
+    expect(wrong(/^id: .*$/m, 'id: other')[0]?.reason).toContain('“mine”');
     expect(wrong(/^---/, '')[0]?.reason).toContain('three hyphens');
   });
 

@@ -48,12 +48,18 @@ export function checkOwn(
       .map((other) => ({
         file,
         line: lineOf(text, key),
-        reason: `${key}: there is no question "${other}"`,
+        reason: { says: 'noQuestion', values: { place: key, id: other } },
       }));
   const problems = [
     ...(topic === ownPack.id
       ? []
-      : [{ file, line: lineOf(text, 'topic'), reason: `topic: must be "${ownPack.id}" here` }]),
+      : [
+          {
+            file,
+            line: lineOf(text, 'topic'),
+            reason: { says: 'ownTopic', values: { topic: ownPack.id } },
+          } as const,
+        ]),
     ...unknown('prerequisites', prerequisites),
     ...unknown('related', related),
   ];

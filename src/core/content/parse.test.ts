@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { joinPacks } from './library.ts';
 import { parsePack, parseQuestion } from './parse.ts';
+import { reasonInWords } from './reasons.ts';
+import { wordsIn } from '../words/index.ts';
 
 const question = (changes: Readonly<Record<string, string>> = {}): string => {
   const fields: Record<string, string> = {
@@ -39,7 +41,7 @@ describe('content files', () => {
     [question({ colour: 'red' }), 1, /colour/],
     [question({ tags: '[' }), 9, /^not valid YAML/],
     [question({ keyPoints: '[{ text: one }]' }), 9, /^keyPoints: /],
-    [question({ id: 'beta' }), 2, /the id "beta" must be the file's name/],
+    [question({ id: 'beta' }), 2, /the id “beta” must be the file’s name, “alpha”/],
     ['no front matter', 1, /must begin/],
     ['---\nid: alpha\n', 3, /not closed/],
     ['', 1, /must begin/],
@@ -49,8 +51,22 @@ describe('content files', () => {
     if (parsed.ok) return;
     const problem = parsed.error[0];
     expect(problem?.file).toBe('greek/questions/alpha.md');
-    expect(problem?.reason).toMatch(reason);
-    if (!/YAML|colour/.test(problem?.reason ?? '')) expect(problem?.line).toBe(line);
+    const told = problem ? reasonInWords(problem.reason, wordsIn('en-GB')) : '';
+    expect(told).toMatch(reason);
+    if (!/YAML|colour/.test(told)) expect(problem?.line).toBe(line);
+  });
+
+  it.each([
+    [question({ level: 'wizard' }), /^level: Ungültige Option: .*junior/],
+    [question({ tags: '[a_b]' }), /^tags\.0: eine Kennung hat kleine Buchstaben/],
+    [question({ colour: 'red' }), /^Kopf der Datei: Unbekannter Schlüssel: "colour"$/],
+    [question({ tags: '[' }), /^kein gültiges YAML: ./],
+    [question({ id: 'beta' }), /^die Kennung „beta“ muss .* „alpha“$/],
+    ['', /^die Datei muss mit einer Zeile aus drei Strichen beginnen/],
+  ])('tells a fault in another language too (%#)', (text, reason) => {
+    const parsed = parseQuestion(text, 'greek/questions/alpha.md', 'greek');
+    const [problem] = parsed.ok ? [] : parsed.error;
+    expect(problem && reasonInWords(problem.reason, wordsIn('de-DE'))).toMatch(reason);
   });
 
   it('leaves out a second question of the same id and one of an unknown topic, and keeps the rest', () => {

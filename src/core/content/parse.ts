@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { de } from 'zod/locales';
 import { err, ok, type Result } from '../result.ts';
 import {
   frontMatterSchema,
@@ -10,6 +11,8 @@ import {
 } from './schema.ts';
 
 const fence = '---';
+
+const german = de().localeError;
 
 /** Parses pack.yaml. Errors name the file, the line and the reason, all of them at once. */
 export function parsePack(text: string, file: string): Result<Pack, readonly ContentProblem[]> {
@@ -32,13 +35,13 @@ export function parseQuestion(
       {
         file,
         line: 2,
-        reason: `the id "${front.value.id}" must be the file's name, "${expected}"`,
+        reason: { says: 'otherId', values: { id: front.value.id, name: expected ?? '' } },
       },
     ]);
   }
   const { body, bodyLine } = parts.value;
   if (body === '') {
-    return err([{ file, line: bodyLine, reason: 'there is no answer under the front matter' }]);
+    return err([{ file, line: bodyLine, reason: { says: 'noAnswer' } }]);
   }
   return ok({ ...front.value, packId, body });
 }
@@ -51,22 +54,14 @@ interface QuestionParts {
 }
 
 /** Divides a question file into front matter and body. */
-export function splitQuestion(
-  text: string,
-): Result<QuestionParts, { readonly line: number; readonly reason: string }> {
+export function splitQuestion(text: string): Result<QuestionParts, Omit<ContentProblem, 'file'>> {
   const lines = withoutMark(text).split(/\r?\n/);
   if (lines[0]?.trimEnd() !== fence) {
-    return err({
-      line: 1,
-      reason: 'the file must begin with a line of three hyphens (front matter)',
-    });
+    return err({ line: 1, reason: { says: 'noStart' } });
   }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
   if (end < 0) {
-    return err({
-      line: lines.length,
-      reason: 'the front matter is not closed by a line of three hyphens',
-    });
+    return err({ line: lines.length, reason: { says: 'noEnd' } });
   }
   const under = lines.slice(end + 1);
   const first = under.findIndex((line) => line.trim() !== '');
@@ -90,18 +85,27 @@ function parseYaml<Schema extends z.ZodType>(
       document.errors.map((error) => ({
         file,
         line: counter.linePos(error.pos[0]).line + linesBefore,
-        reason: `not valid YAML: ${error.message}`,
+        // The library has its messages in English only.
+        reason: { says: 'notYaml', message: { en: error.message, de: error.message } },
       })),
     );
   }
-  const parsed = schema.safeParse(document.toJS());
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
+  const inGerman = schema.safeParse(value, { error: german }).error?.issues ?? [];
   return err(
-    parsed.error.issues.map((issue) => ({
-      file,
-      line: lineOf(document, counter, issue.path) + linesBefore,
-      reason: `${issue.path.join('.') || 'front matter'}: ${issue.message}`,
-    })),
+    parsed.error.issues.map(({ path, message }, at) => {
+      const told = { en: message, de: inGerman[at]?.message ?? message };
+      return {
+        file,
+        line: lineOf(document, counter, path) + linesBefore,
+        reason:
+          path.length > 0
+            ? { says: 'notAsAsked', values: { place: path.join('.') }, message: told }
+            : { says: 'frontMatter', message: told },
+      };
+    }),
   );
 }
 

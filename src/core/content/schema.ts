@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { Reason } from './reasons.ts';
 
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case letters, digits and single hyphens')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'questions.reasons.id')
   .max(80);
 const sentence = z.string().trim().min(1).max(600);
 
@@ -93,10 +94,9 @@ export type Question = z.infer<typeof frontMatterSchema> & {
   readonly body: string;
 };
 
-/** Why a file, or a part of it, is not shown. Lines count from 1. */
-export const contentProblemSchema = z.strictObject({
-  file: z.string(),
-  line: z.number().int().positive(),
-  reason: z.string(),
-});
-export type ContentProblem = z.infer<typeof contentProblemSchema>;
+/** What of a file is not shown, and why. Lines count from 1. */
+export interface ContentProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: Reason;
+}

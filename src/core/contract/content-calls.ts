@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-  contentProblemSchema,
   frontMatterSchema,
   idSchema,
   packSchema,
@@ -13,6 +12,13 @@ import { id, nothing, removedSchema } from './shapes.ts';
 
 const titleSchema = frontMatterSchema.pick({ id: true, title: true });
 const questionSchema = frontMatterSchema.extend({ packId: z.string(), body: z.string() });
+
+/** What of a question file is not shown, and why, in words. */
+const problemSchema = z.strictObject({
+  /** From 1. */
+  line: z.number().int().positive(),
+  reason: z.string(),
+});
 
 /** The calls about the questions. */
 export const contentCalls = {
@@ -27,7 +33,7 @@ export const contentCalls = {
       /** The system design questions. */
       designs: z.array(titleSchema),
       behavioural: z.array(titleSchema),
-      problems: z.array(contentProblemSchema),
+      problems: z.array(problemSchema.extend({ file: z.string() })),
     }),
   },
   /** How many questions there are, and whether anything has been done with one. */
@@ -62,7 +68,7 @@ export const contentCalls = {
       z.strictObject({ kind: z.literal('saved'), id: z.string() }),
       z.strictObject({
         kind: z.literal('refused'),
-        problems: z.array(contentProblemSchema.omit({ file: true })),
+        problems: z.array(problemSchema),
       }),
     ]),
   },

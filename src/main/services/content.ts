@@ -1,4 +1,5 @@
 import { questionsOfTopic, type Library } from '../../core/content/library.ts';
+import { reasonInWords } from '../../core/content/reasons.ts';
 import { questionLevelSchema, type Question } from '../../core/content/schema.ts';
 import type { Area, Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
@@ -6,9 +7,15 @@ import { err, ok } from '../../core/result.ts';
 import { unmarked } from '../../core/study/marks.ts';
 import type { Context } from './context.ts';
 
-export function contentService({ library, store, now, record }: Context) {
+export function contentService({ library, store, now, record, words }: Context) {
   return {
-    choices: (): CallResult<Output<'content.choices'>> => ok(choicesOf(library())),
+    choices: (): CallResult<Output<'content.choices'>> => {
+      const problems = library().problems.map(({ reason, ...where }) => ({
+        ...where,
+        reason: reasonInWords(reason, words()),
+      }));
+      return ok({ ...choicesOf(library()), problems });
+    },
     counts: (): CallResult<Output<'content.counts'>> => {
       const { questions } = library();
       const { memories, notes, marks } = store.state;
@@ -46,13 +53,15 @@ export function contentService({ library, store, now, record }: Context) {
   };
 }
 
-/** Kept for as long as its library, which never changes: the drills are looked at again after each. */
-const choices = new WeakMap<Library, Output<'content.choices'>>();
+type Choices = Omit<Output<'content.choices'>, 'problems'>;
 
-function choicesOf(library: Library): Output<'content.choices'> {
+/** Kept for as long as its library, which never changes: the drills are looked at again after each. */
+const choices = new WeakMap<Library, Choices>();
+
+function choicesOf(library: Library): Choices {
   const known = choices.get(library);
   if (known) return known;
-  const { packs, problems } = library;
+  const { packs } = library;
   const questions = packs.flatMap((pack) =>
     pack.topics.flatMap(({ id }) => questionsOfTopic(library, pack.id, id)),
   );
@@ -66,7 +75,6 @@ function choicesOf(library: Library): Output<'content.choices'> {
     tags: [...new Set(questions.flatMap(({ tags }) => tags))].sort(),
     designs: all('system-design'),
     behavioural: all('behavioural'),
-    problems: [...problems],
   };
   choices.set(library, found);
   return found;

@@ -1,5 +1,6 @@
 import { ownPack } from '../../core/content/own-pack.ts';
 import { checkOwn, copyOf, freeId } from '../../core/content/own.ts';
+import { reasonInWords } from '../../core/content/reasons.ts';
 import type { Input, Output } from '../../core/contract/calls.ts';
 import { notFound, type CallResult } from '../../core/contract/errors.ts';
 import { err, ok } from '../../core/result.ts';
@@ -49,7 +50,10 @@ export function ownQuestionsService(
       }
       const checked = checkOwn(text, id, library());
       if (!checked.ok) {
-        const problems = checked.error.map(({ line, reason }) => ({ line, reason }));
+        const problems = checked.error.map(({ line, reason }) => ({
+          line,
+          reason: reasonInWords(reason, words()),
+        }));
         return ok({ kind: 'refused', problems });
       }
       const written = await write(id, text);
