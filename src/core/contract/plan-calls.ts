@@ -58,6 +58,8 @@ const outlookSchema = z.strictObject({
     z.strictObject({
       date: dayKeySchema,
       budget: z.number(),
+      /** Whether its study comes before an interview. */
+      isInTime: z.boolean(),
       /** Its questions are best taken as a mock interview. */
       isMock: z.boolean(),
       items: z.array(plannedItemSchema.extend({ isMoved: z.boolean() })),

@@ -283,8 +283,16 @@ describe('the rest of the overview', () => {
       { ...item, kind: 'review' as const, minutes: 2 },
       { ...item, kind: 'review' as const },
     ];
-    expect(loadOf([{ date: '2026-03-01', budget: 20, items }])).toEqual([
+    const day = { budget: 20, isInTime: true, items };
+    const tooLate = { budget: 20, isInTime: false, items: [] };
+    expect(
+      loadOf([
+        { date: '2026-03-01', ...day },
+        { date: '2026-03-02', ...tooLate },
+      ]),
+    ).toEqual([
       { date: '2026-03-01', budget: 20, minutesNew: 4, minutesReview: 6 },
+      { date: '2026-03-02', budget: 0, minutesNew: 0, minutesReview: 0 },
     ]);
   });
 

@@ -1,5 +1,4 @@
 import type { DayKey } from '../day.ts';
-import { minutesOn } from './calendar.ts';
 import { setCourse, type Course } from './course.ts';
 import type { DayPlan, HistoryPlanningInput } from './types.ts';
 
@@ -60,8 +59,8 @@ const daysBetweenMocks = 4;
  * The days on which the day's questions are best taken as a mock interview: from the middle of the way on,
  * every few study days, never on the last evening.
  */
-export function mockDays(days: readonly DayPlan[], input: HistoryPlanningInput): readonly DayKey[] {
-  const studyDays = days.filter(({ date }) => minutesOn(date as DayKey, input) > 0);
+export function mockDays(days: readonly DayPlan[]): readonly DayKey[] {
+  const studyDays = days.filter(({ budget, isInTime }) => isInTime && budget > 0);
   const chosen: DayKey[] = [];
   for (let index = studyDays.length - 2; index >= studyDays.length / 2; index -= 1) {
     const { date, budget, items } = studyDays[index] as DayPlan;

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, weekdayOf, type DayKey } from '../day.ts';
+import { addDays, dayOf, daysBetween, startOfDay, weekdayOf, type DayKey } from '../day.ts';
 import type { HistoryPlanningInput } from './types.ts';
 
 type Calendar = Pick<
@@ -31,6 +31,23 @@ export function daysToInterview(calendar: Calendar): readonly DayKey[] {
   const end = new Date(lastInterview(calendar)).toISOString();
   const count = Math.max(0, daysBetween(today, dayOf(end, calendar.timeZone, hour))) + 1;
   return Array.from({ length: count }, (_, offset) => addDays(today, offset));
+}
+
+const millisecondsPerDay = 86_400_000;
+
+/** When a day's study is taken to happen, in days from now: at the same time of day as now. */
+export function studyMoments(calendar: Calendar): (day: DayKey) => number {
+  const { now, timeZone, dayStartsAtHour: hour = 0 } = calendar;
+  const began = (day: DayKey): number => Date.parse(startOfDay(day, timeZone, hour));
+  const today = began(dayOf(now, timeZone, hour));
+  return (day) => (began(day) - today) / millisecondsPerDay;
+}
+
+/** Whether a day's study comes before the last interview. */
+export function comesInTime(calendar: Calendar): (day: DayKey) => boolean {
+  const momentOf = studyMoments(calendar);
+  const left = (lastInterview(calendar) - Date.parse(calendar.now)) / millisecondsPerDay;
+  return (day) => momentOf(day) < left;
 }
 
 export const isOver = (calendar: Calendar): boolean =>

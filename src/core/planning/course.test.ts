@@ -101,15 +101,26 @@ describe('the course to the interview', () => {
   });
 
   it('suggests mock interviews from the middle on, never on the last study day', () => {
-    const input = withHistories(plain(54, 14, 30));
-    const days = daysOf(setCourse(input));
-    const mocks = mockDays(days, input);
+    const mocks = mockDays(planAhead(plain(54, 14, 30)));
     expect(mocks.length).toBeGreaterThan(1);
     for (const day of mocks) {
       expect(day >= '2026-03-27').toBe(true);
       expect(day < '2026-04-03').toBe(true);
     }
-    expect(mockDays(days, { ...input, minutesByWeekday: [0, 0, 0, 0, 0, 0, 0] })).toEqual([]);
+    expect(mockDays(planAhead(plain(54, 14, 0)))).toEqual([]);
+  });
+
+  it('has no study and no mock interview on a day whose study would come after the interview', () => {
+    const evening = { ...plain(54, 14, 30), now: '2026-03-20T18:00:00Z' };
+    const days = planAhead({ ...evening, interviewAt: '2026-04-03T10:00:00Z' });
+    expect(days.filter(({ isInTime }) => !isInTime).map(({ date }) => date)).toEqual([
+      '2026-04-03',
+    ]);
+    expect(days.at(-1)?.items).toEqual([]);
+    expect(mockDays(days).includes('2026-04-02' as DayKey)).toBe(false);
+    const inTime = planAhead({ ...evening, interviewAt: '2026-04-03T19:00:00Z' });
+    expect(inTime.every(({ isInTime }) => isInTime)).toBe(true);
+    expect(inTime.at(-1)?.items.length).toBeGreaterThan(0);
   });
 
   it.each([

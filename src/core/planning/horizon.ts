@@ -1,5 +1,5 @@
-import { daysBetween, startOfDay, type DayKey } from '../day.ts';
-import { daysToInterview, minutesOn } from './calendar.ts';
+import { daysBetween, type DayKey } from '../day.ts';
+import { daysToInterview, minutesOn, studyMoments } from './calendar.ts';
 import type { HistoryPlanningInput } from './types.ts';
 
 /** Days that are planned as one: what is studied in them counts as studied in their middle. */
@@ -32,12 +32,7 @@ export function lookAhead(input: HistoryPlanningInput): Ahead {
   const [first, ...later] = daysToInterview(input);
   // Today is always among them.
   const today = first as DayKey;
-  const now = Date.parse(input.now);
-  const hour = input.dayStartsAtHour ?? 0;
-  // Tomorrow's study is as far away as tomorrow's day is: around the same time of day as now.
-  const sinceDayBegan = now - Date.parse(startOfDay(today, input.timeZone, hour));
-  const momentOf = (day: DayKey): number =>
-    (Date.parse(startOfDay(day, input.timeZone, hour)) + sinceDayBegan - now) / millisecondsPerDay;
+  const momentOf = studyMoments(input);
 
   const studyDays = later.filter((day) => minutesOn(day, input) > 0);
   const stretches = betweenInterviews(studyDays, momentOf, input);

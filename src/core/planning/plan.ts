@@ -1,5 +1,5 @@
 import type { DayKey } from '../day.ts';
-import { daysToInterview, isOver, minutesOn } from './calendar.ts';
+import { comesInTime, daysToInterview, isOver, minutesOn } from './calendar.ts';
 import { daysIn, inPeriod, itemIn, setCourse, type Course } from './course.ts';
 import type { DayPlan, HistoryPlanningInput, PlannedItem } from './types.ts';
 
@@ -17,13 +17,13 @@ export function planAheadFromHistories(input: HistoryPlanningInput): readonly Da
 
 function emptyToday(input: HistoryPlanningInput): DayPlan {
   const day = daysToInterview(input)[0] as DayKey;
-  return { date: day, budget: minutesOn(day, input), items: [] };
+  return { date: day, budget: minutesOn(day, input), isInTime: false, items: [] };
 }
 
 function today(course: Course): DayPlan {
   const [day] = daysIn(course, 0) as readonly [DayKey];
   const items = inPeriod(course, 0).map((place) => itemIn(course, place, 0));
-  return { date: day, budget: minutesOn(day, course.input), items };
+  return { date: day, budget: minutesOn(day, course.input), isInTime: true, items };
 }
 
 /**
@@ -68,6 +68,7 @@ export function daysOf(course: Course): readonly DayPlan[] {
     // A review that found no room is planned again tomorrow; first sight must not be lost on the way.
     carried = over.filter(({ item }) => item.kind === 'new');
   }
+  const isInTime = comesInTime(course.input);
   return [
     today(course),
     ...daysToInterview(course.input)
@@ -75,6 +76,7 @@ export function daysOf(course: Course): readonly DayPlan[] {
       .map((date) => ({
         date,
         budget: minutesOn(date, course.input),
+        isInTime: isInTime(date),
         items: dealt.get(date) ?? [],
       })),
   ];

@@ -59,6 +59,8 @@ export interface DayPlan {
   date: string;
   /** Minutes of the whole day. */
   budget: number;
+  /** Whether study on it, at the hour of `now`, comes before an interview; on the last one's day it may come after it. */
+  isInTime: boolean;
   items: readonly PlannedItem[];
 }
 

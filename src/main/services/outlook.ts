@@ -47,7 +47,7 @@ export function outlookService(context: PlanningContext) {
       return ok({
         forecast: bandOf(forecast),
         minutesToday: today?.items.map(({ minutes }) => minutes) ?? [],
-        isMockToday: mockDays(days, course.input).some((day) => day === today?.date),
+        isMockToday: mockDays(days).some((day) => day === today?.date),
         leftOut: explainLeftOut(course).length,
         missed: missedSince(plan, course, forecast, context),
         along: along(course, forecast),
@@ -59,17 +59,17 @@ export function outlookService(context: PlanningContext) {
       const way = await ahead();
       if (!way) return ok(null);
       const { plan, course, forecast, days } = way;
-      const { input } = course;
-      const mocks = mockDays(days, input);
+      const mocks = mockDays(days);
       const moved = movedSessions(plan, days, context);
       const otherAsker = otherAskers(plan, context);
       const ownTopics = new Set(plan.topics.map(({ packId, topicId }) => `${packId}/${topicId}`));
       return ok({
         planId: plan.id,
         interviews: [...comingInterviews(context)],
-        days: days.map(({ date, budget, items }) => ({
+        days: days.map(({ date, budget, isInTime, items }) => ({
           date: dayKeySchema.parse(date),
           budget,
+          isInTime,
           isMock: mocks.includes(date as DayKey),
           items: items.map((item) => ({
             ...item,

@@ -66,7 +66,7 @@ export function titlesOf(questionId: string, { library }: Pick<StudyContext, 'li
 
 const summary = (plan: DayPlan) => ({
   date: dayKeySchema.parse(plan.date),
-  budget: plan.budget,
+  budget: plan.isInTime ? plan.budget : 0,
   minutes: plan.items.reduce((total, item) => total + item.minutes, 0),
   new: plan.items.filter(({ kind }) => kind === 'new').length,
   reviews: plan.items.filter(({ kind }) => kind === 'review').length,

@@ -179,6 +179,8 @@ export const plan: TranslationOf<typeof english> = {
       '{{time}} verplant. Eine Frage, die du verschiebst, kommt an dem Tag dran, den du wählst, und nicht vorher.',
     off: 'Ein freier Tag.',
     nothing: 'Nichts geplant: Andere Tage eignen sich besser.',
+    tooLate:
+      'Nichts geplant: Zu der Stunde, zu der du meist lernst, hat das Interview schon begonnen.',
   },
   session: {
     kinds: { new: 'neu', review: 'Wiederholung' },

@@ -174,6 +174,7 @@ export const plan = {
       '{{time}} planned. A session that you move is studied on the day you choose and not before.',
     off: 'A day off.',
     nothing: 'Nothing is planned: other days serve better.',
+    tooLate: 'Nothing is planned: at the hour you usually study, the interview has begun.',
   },
   session: {
     kinds: { new: 'new', review: 'review' },

@@ -16,6 +16,7 @@ export function DayCell(props: {
   if (!day) return <span className="day-cell">{number}</span>;
   const minutes = minutesOf(day.items);
   const isOver = Math.round(minutes) > day.budget;
+  const isOff = day.budget === 0 && minutes === 0;
   return (
     <span className="day-cell">
       <span className="day-cell-head">
@@ -24,9 +25,8 @@ export function DayCell(props: {
         {isInterview ? <IconFlag size={15} /> : null}
       </span>
       {isInterview ? <span className="day-cell-name">{t('plan.calendar.interview')}</span> : null}
-      {day.budget === 0 && minutes === 0 ? (
-        <span className="day-cell-line">{t('plan.calendar.off')}</span>
-      ) : (
+      {isOff ? <span className="day-cell-line">{t('plan.calendar.off')}</span> : null}
+      {isOff || !day.isInTime ? null : (
         <>
           <span className="load-bar" data-over={isOver || undefined}>
             <span
@@ -73,12 +73,7 @@ export function dayLabel(
     date === today ? t('plan.calendar.dayIsToday', { day: dayInFull(date) }) : dayInFull(date);
   if (!day) return name;
   const facts = [
-    day.budget === 0 && day.items.length === 0
-      ? t('plan.calendar.off')
-      : t('plan.calendar.minutesPlanned', {
-          planned: inDigits(minutesOf(day.items)),
-          budget: inDigits(day.budget),
-        }),
+    minutesFact(day),
     mixInWords(day.items),
     day.isMock ? t('plan.calendar.mock') : '',
     ...interviews.map((interview) => t('plan.calendar.interviewNamed', { name: interview })),
@@ -86,5 +81,14 @@ export function dayLabel(
   return t('plan.calendar.dayWithFacts', {
     day: name,
     facts: facts.filter(Boolean).join(', '),
+  });
+}
+
+function minutesFact({ budget, isInTime, items }: Day): string {
+  if (budget === 0 && items.length === 0) return t('plan.calendar.off');
+  if (!isInTime) return '';
+  return t('plan.calendar.minutesPlanned', {
+    planned: inDigits(minutesOf(items)),
+    budget: inDigits(budget),
   });
 }

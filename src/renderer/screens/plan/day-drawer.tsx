@@ -107,5 +107,7 @@ function DayInside(props: {
   );
 }
 
-const nothingPlanned = (day: Day): string =>
-  day.budget === 0 ? t('plan.day.off') : t('plan.day.nothing');
+function nothingPlanned({ budget, isInTime }: Day): string {
+  if (budget === 0) return t('plan.day.off');
+  return isInTime ? t('plan.day.nothing') : t('plan.day.tooLate');
+}

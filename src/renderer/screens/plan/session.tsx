@@ -89,7 +89,7 @@ function MoveMenu(props: {
   readonly onMove: (day: DayKey) => void;
 }) {
   const { title, date, days, onMove } = props;
-  const choices = days.filter((day) => day.date !== date && day.budget > 0);
+  const choices = days.filter((day) => day.date !== date && day.isInTime && day.budget > 0);
   const dropdown = useRef<HTMLDivElement>(null);
   if (choices.length === 0) return null;
   // Asked for when the menu opens, the focus may find it without a place on the screen yet, and stay where it is.
