@@ -114,7 +114,7 @@ test('tables, files and what is read by keyboard tell the same numbers', async (
   await expect(told).toContainText(first[0] ?? '');
   for (const [place, value] of first.entries())
     if (place > 0 && value !== '0')
-      await expect(told).toContainText(`${columns[place]} : ${value}`);
+      await expect(told).toContainText(`${columns[place]}: ${value}`);
 
   const svg = (await saveAs('Coverage by topic', 'SVG')).toString('utf8');
   expect(svg).toContain('At risk of fading');

@@ -2,6 +2,7 @@ import { Card, Text, Title } from '@mantine/core';
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
 import { formats, t } from '../app/words.ts';
+import { axis, tooltip } from './look.ts';
 
 type Days = NonNullable<Output<'today.get'>>['ahead'];
 
@@ -24,22 +25,9 @@ export function AheadChart({ days }: { readonly days: Days }) {
       <Card withBorder padding="sm">
         <ResponsiveContainer width="100%" height={150}>
           <BarChart data={data} margin={{ left: -20, right: 8, top: 8 }}>
-            <XAxis
-              dataKey="name"
-              tickLine={false}
-              fontSize="0.75rem"
-              stroke="var(--mantine-color-dimmed)"
-            />
-            <YAxis
-              allowDecimals={false}
-              tickLine={false}
-              fontSize="0.75rem"
-              stroke="var(--mantine-color-dimmed)"
-            />
-            <Tooltip
-              contentStyle={{ background: 'var(--mantine-color-body)', borderRadius: 6 }}
-              cursor={{ fill: 'var(--mantine-color-default-hover)' }}
-            />
+            <XAxis dataKey="name" {...axis} />
+            <YAxis allowDecimals={false} {...axis} />
+            <Tooltip {...tooltip} />
             <Bar
               dataKey="planned"
               name={t('charts.ahead.planned')}

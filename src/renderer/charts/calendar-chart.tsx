@@ -12,7 +12,7 @@ import { useRoving } from './use-roving.ts';
 type Calendar = Output<'coverage.study'>['calendar'];
 type Day = Calendar[number];
 
-const cell = 16;
+const cell = 22;
 const step = cell + 3;
 const left = 34;
 const top = 18;
@@ -82,7 +82,7 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
           style={{ display: 'block' }}
         >
           {rowsNamed.map((row) => (
-            <text key={row} {...label} x={0} y={top + row * step + 12}>
+            <text key={row} {...label} x={0} y={top + row * step + 15}>
               {formats().weekday((firstWeekday + row) % 7)}
             </text>
           ))}

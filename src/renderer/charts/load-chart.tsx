@@ -1,4 +1,12 @@
-import { Bar, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+} from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
 import { formats, t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
@@ -43,12 +51,14 @@ export function LoadChart({ load }: { readonly load: Load }) {
       empty={load.length === 0 ? t('charts.load.noPlan') : undefined}
     >
       <ResponsiveContainer width="100%" height={200}>
-        <ComposedChart
+        <BarChart
           data={rows}
           margin={{ left: -16, right: 8, top: 8 }}
           aria-label={readable(t('charts.load.drawing'))}
         >
           <XAxis dataKey="date" tickFormatter={monthDay} minTickGap={16} {...axis} />
+          {/* Bars of one axis stand side by side. */}
+          <XAxis xAxisId="budget" dataKey="date" hide />
           <YAxis allowDecimals={false} {...axis} />
           <Tooltip
             {...tooltip}
@@ -73,19 +83,24 @@ export function LoadChart({ load }: { readonly load: Load }) {
             {...edge}
             isAnimationActive={false}
           />
-          <Line
+          <Bar
+            xAxisId="budget"
             dataKey="budget"
             name={names.budget}
-            type="step"
-            stroke="var(--mantine-color-text)"
-            dot={load.length === 1}
+            shape={BudgetMark}
             isAnimationActive={false}
           />
-        </ComposedChart>
+        </BarChart>
       </ResponsiveContainer>
     </ChartCard>
   );
 }
+
+/** A line across the day's bar; none on a day off. */
+const BudgetMark = ({ x, y, width, height }: BarShapeProps) =>
+  height === 0 ? null : (
+    <path d={`M${x},${y}h${width}`} stroke="var(--mantine-color-text)" strokeWidth={2} />
+  );
 
 const tenths = (minutes: number): number => Math.round(minutes * 10) / 10;
 

@@ -18,6 +18,7 @@ export const tooltip = {
   },
   itemStyle: { color: 'var(--mantine-color-text)', padding: 0 },
   cursor: { fill: 'var(--mantine-color-default-hover)' },
+  separator: ': ',
   isAnimationActive: false,
 } as const;
 
