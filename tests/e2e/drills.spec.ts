@@ -137,7 +137,7 @@ test('a mock interview by the keys: what is missed is asked about, and a report 
   await expect(page.getByRole('heading', { name: 'The interview is over' })).toBeVisible();
   await expect(page.getByText('Who carries the pager?')).toBeVisible();
   await expect(page.getByText(/Then: .* \(partly answered\)/).first()).toBeVisible();
-  await expect(page.getByText(/Forecast for the interview: \d+ % → \d+ %/)).toBeVisible();
+  await expect(page.getByText(/Forecast for the interview: \d+\s% → \d+\s%/)).toBeVisible();
   await page.getByRole('button', { name: /^Drill (this|these \d+) questions? now$/ }).click();
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
   expect(errors).toEqual([]);

@@ -15,7 +15,7 @@ const calendarDays = (page: Page): Locator =>
 async function forecastOf(page: Page): Promise<number> {
   await page.getByRole('tab', { name: 'How ready you will be' }).click();
   const text = await page.getByTestId('forecast').innerText();
-  return Number(/^(\d+) %$/.exec(text)?.[1]);
+  return Number(/^(\d+)\s%$/.exec(text)?.[1]);
 }
 
 /** Unticks the other topics of the form. */
@@ -39,8 +39,8 @@ test('two days are missed: the plan is made anew, says what it cost and what win
 }) => {
   const { app, page } = await launcher.launch();
   await makePlan(page, 'Acme');
-  await expect(page.getByText(/Expected recall on the day: \d+ %/)).toBeVisible();
-  await expect(page.getByText(/recall on the day 0 % → \d+ % for .* min/).first()).toBeVisible();
+  await expect(page.getByText(/Expected recall on the day: \d+\s%/)).toBeVisible();
+  await expect(page.getByText(/recall on the day 0\s% → \d+\s% for .*\smin/).first()).toBeVisible();
   await expect(page.getByTestId('missed-days')).toHaveCount(0);
   await page.getByRole('button', { name: 'Start the drill' }).click();
   for (const grade of ['3', '4', '3'] as const) await answerNext(page, grade);
@@ -51,7 +51,7 @@ test('two days are missed: the plan is made anew, says what it cost and what win
   const later = await launcher.launch(days(3));
   const note = later.page.getByTestId('missed-days');
   await expect(note).toContainText(/ and .* passed without study\. No backlog waits for you/);
-  await expect(note).toContainText(/Your expected recall on the day went from \d+ % to \d+ %\./);
+  await expect(note).toContainText(/Your expected recall on the day went from \d+\s% to \d+\s%\./);
   await expect(note).toContainText(/\d+ more minutes a day would win it back|win part of it back/);
   await openPlan(later.page);
   await expect(later.page.getByTestId('missed-days')).toBeVisible();

@@ -45,7 +45,7 @@ it('has one event a session and one for the interview, with stable ids, alarms a
   ]);
   expect(values(text, 'DTEND')[0]).toBe('20261124T171200Z');
   expect(values(text, 'TRIGGER')).toEqual(['-PT10M', '-PT10M', '-PT10M']);
-  expect(values(text, 'SUMMARY')[0]).toBe('Study 12 min: 1 new');
+  expect(values(text, 'SUMMARY')[0]).toBe('Study 12\u00a0min: 1 new');
   expect(text).toContain('rehearse://drill/today');
 });
 
@@ -77,9 +77,9 @@ it('says what a session holds in the language of the interface', () => {
     const lines = values(text, 'DESCRIPTION')[0]?.split('\\n');
     return [values(text, 'SUMMARY')[0], lines?.[0], lines?.at(-1)];
   };
-  expect(saidIn('en-GB')).toEqual(['Study 42 min: 13 reviews\\, 1 new', '- DVC', 'and 2 more']);
+  expect(saidIn('en-GB')).toEqual(['Study 42\u00a0min: 13 reviews\\, 1 new', '- DVC', 'and 2 more']);
   expect(saidIn('de-DE')).toEqual([
-    '42 min lernen: 13 Wiederholungen\\, 1 neu',
+    '42\u00a0min lernen: 13 Wiederholungen\\, 1 neu',
     '- DVC',
     'und 2 weitere',
   ]);

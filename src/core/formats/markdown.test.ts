@@ -36,7 +36,7 @@ describe('a plan as Markdown', () => {
   it('keeps one heading a level, leaves code alone and adds the note where there is one', () => {
     const text = planToMarkdown(input, wordsIn('en-GB'));
     expect(text).toContain(
-      '# Acme # 1\n\nInterview: 1 February 2026, 10:00 (UTC)\n\n## Lines\n\n### What is a line?\n\n*mid, 2 min, not seen yet*',
+      '# Acme # 1\n\nInterview: 1 February 2026, 10:00 (UTC)\n\n## Lines\n\n### What is a line?\n\n*mid, 2\u00a0min, not seen yet*',
     );
     expect(text).toContain('#### In 30 seconds');
     expect(text).toContain('\n## code\n');
@@ -47,7 +47,7 @@ describe('a plan as Markdown', () => {
     const memory = review(undefined, 3, '2026-01-20T09:00:00Z' as Instant, '2026-01-20' as DayKey);
     const text = planToMarkdown({ ...input, memories: { a: memory } }, wordsIn('de-DE'));
     expect(text).toContain('Interview: 1. Februar 2026, 10:00 (UTC)');
-    expect(text).toContain('*Mid, 2 min, 1-mal wiederholt, zuletzt am 20. Jan. 2026*');
+    expect(text).toContain('*Mid, 2\u00a0min, 1-mal wiederholt, zuletzt am 20. Jan. 2026*');
     expect(text).toContain('#### Kernpunkte');
     expect(text).toContain('#### Meine Notizen');
     expect(text).toContain('#### In 30 seconds');

@@ -206,8 +206,8 @@ describe('words', () => {
       body: 'Di., 8. Dez., 14:00\nHeute: 12 Minuten, 6 Wiederholungen, 1 neu.',
     });
     expect(settle([due('danger')], { ...facts, minutesDue: 0 }, 'de-DE').message).toMatchObject({
-      title: 'Die Prognose für Acme ist auf 70 % gefallen',
-      body: 'Sie lag bei 80 %. Der Plan zeigt, womit du das aufholst.',
+      title: 'Die Prognose für Acme ist auf 70\u00a0% gefallen',
+      body: 'Sie lag bei 80\u00a0%. Der Plan zeigt, womit du das aufholst.',
     });
   });
 });

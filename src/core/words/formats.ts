@@ -100,7 +100,7 @@ export function formatsOf(tag: string): Formats {
       write(at(instant, timeZone), `${styles[style]}, ${time}`),
     wallTime: (wallTime) => write(parseISO(`2001-01-01T${wallTime}`), time),
     number,
-    percent: (share, decimals) => `${number(share * 100, decimals)} %`,
+    percent: (share, decimals) => `${number(share * 100, decimals)}\u00a0%`,
     list: (parts) => lists.format(parts),
     weekday: (weekday, width = 'short') =>
       write(parseISO(`2001-01-0${weekday + 1}`), width === 'short' ? 'EEE' : 'EEEE'),

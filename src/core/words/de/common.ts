@@ -5,7 +5,7 @@ export const common: TranslationOf<typeof english> = {
   confirm: 'OK',
   close: 'Schließen',
   cancel: 'Abbrechen',
-  minutes: '{{minutes}} min',
+  minutes: '{{minutes}}\u00a0min',
   aboutHours_one: 'etwa {{count}} Stunde',
   aboutHours_other: 'etwa {{count}} Stunden',
   daysLeft_one: 'noch {{count, number}} Tag',

@@ -3,7 +3,7 @@ export const common = {
   confirm: 'OK',
   close: 'Close',
   cancel: 'Cancel',
-  minutes: '{{minutes}} min',
+  minutes: '{{minutes}}\u00a0min',
   aboutHours_one: 'about {{count}} hour',
   aboutHours_other: 'about {{count}} hours',
   daysLeft_one: '{{count, number}} day left',
