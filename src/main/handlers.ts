@@ -125,7 +125,7 @@ export function createHandlers(context: Context, outside: Outside): OwnHandlers 
     'stories.list': stories.list,
     'stories.save': stories.save,
     'stories.remove': stories.remove,
-    'coverage.get': planner.coverage,
+    'coverage.get': (filter) => planner.coverage(filter, context.words().firstWeekday),
     'coverage.study': () => planner.study(context.words().firstWeekday),
     'notes.get': notes.get,
     'notes.list': notes.list,

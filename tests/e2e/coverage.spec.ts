@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
-import { expect, resize, test } from './app.ts';
+import { expect, questionCount, resize, test } from './app.ts';
 import { lookInBoth } from './look.ts';
 import { writePast } from './past.ts';
 
@@ -113,8 +113,7 @@ test('tables, files and what is read by keyboard tell the same numbers', async (
   const told = chart(page, 'Coverage by topic').getByRole('status');
   await expect(told).toContainText(first[0] ?? '');
   for (const [place, value] of first.entries())
-    if (place > 0 && value !== '0')
-      await expect(told).toContainText(`${columns[place]}: ${value}`);
+    if (place > 0 && value !== '0') await expect(told).toContainText(`${columns[place]}: ${value}`);
 
   const svg = (await saveAs('Coverage by topic', 'SVG')).toString('utf8');
   expect(svg).toContain('At risk of fading');
@@ -144,7 +143,26 @@ test('a filter narrows the charts of questions; a square leads to its question',
   const senior = await tableOf(page, 'Recall by level');
   expect(senior.map((row) => row[0])).toEqual(['Level', 'Senior']);
   expect(Number(senior[1]?.at(-1))).toBe(await cells.count());
+  // So are the answers that the calendar shows.
+  const studied = chart(page, 'Study calendar').getByRole('heading');
+  const ofSenior = await studied.innerText();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
+  await expect(cells).toHaveCount(all);
+  await expect(studied).not.toHaveText(ofSenior);
+
+  await page.getByRole('combobox', { name: 'Time' }).click();
+  await page.getByRole('option', { name: 'Answered in the last 7 days' }).click();
+  await expect.poll(() => cells.count()).toBeLessThan(all);
+  await expect(studied).toHaveText(/^Studied on [1-7] of the last 7 days/);
+  const lately = await tableOf(page, 'Recall by kind');
+  for (const row of lately.slice(1)) expect(row.at(-1)).toBe(row.at(-2));
+  await page.getByRole('combobox', { name: 'Plan' }).click();
+  await page.getByRole('option', { name: 'All questions' }).click();
+  await page.getByRole('combobox', { name: 'Time' }).click();
+  await page.getByRole('option', { name: 'Answered in the last 7 days' }).click();
+  await expect(cells).toHaveCount(questionCount);
+  await page.getByRole('combobox', { name: 'Plan' }).click();
+  await page.getByRole('option', { name: 'All questions' }).click();
   await expect(cells).toHaveCount(all);
 
   await cells.first().focus();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { questionStates } from '../coverage/states.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
+import { id } from './shapes.ts';
 
 const share = z.number().min(0).max(1);
 const count = z.number().int().nonnegative();
@@ -15,15 +16,28 @@ const groupSchema = z.strictObject({
   recallOfAll: share,
 });
 
-/** How far the questions are: those of the current plan, or all where there is none, narrowed by the filter. */
+const filterSchema = z.strictObject({
+  /** Null for all questions; without it those of the current plan, or all where there is none. */
+  planId: id.nullable().optional(),
+  topics: chosen,
+  kinds: chosen,
+  levels: chosen,
+  tags: chosen,
+  /** Answered in so many days up to today, and answers of those days. */
+  lastDays: z.number().int().min(1).max(3660).optional(),
+});
+
+/** How far the questions are, and how they were answered, narrowed by the filter. */
 export const coverageCall = {
-  input: z.strictObject({ topics: chosen, kinds: chosen, levels: chosen, tags: chosen }),
+  input: filterSchema,
   output: z.strictObject({
+    /** Of the plan whose questions they are; null for all questions. */
     planName: z.string().nullable(),
     /** The moment that recall is measured for: the interview, or now where there is none to come. */
     at: instantSchema,
     /** What there is to filter by. */
     choices: z.strictObject({
+      plans: z.array(z.strictObject({ planId: z.string(), name: z.string() })),
       topics: z.array(z.strictObject({ topicId: z.string(), title: z.string() })),
       kinds: z.array(z.string()),
       levels: z.array(z.string()),
@@ -51,6 +65,19 @@ export const coverageCall = {
         asked: count,
       }),
     ),
+    /** Study by day up to today: whole weeks, each begun as the locale has it, or the days of the filter. */
+    calendar: z.array(z.strictObject({ date: dayKeySchema, minutes: z.number(), answers: count })),
+    calibration: z.array(
+      z.strictObject({
+        from: share,
+        to: share,
+        reviews: count,
+        expected: share,
+        recalled: share,
+        low: share,
+        high: share,
+      }),
+    ),
     questions: z.array(
       z.strictObject({
         id: z.string(),
@@ -64,32 +91,24 @@ export const coverageCall = {
   }),
 };
 
-/** How study has gone, and where it has led. */
+/** The way to the current plan's interview so far. */
 export const studyCall = {
   input: z.strictObject({}),
   output: z.strictObject({
     today: dayKeySchema,
     /** Null without a plan. */
     interview: z
-      .strictObject({ day: dayKeySchema, daysLeft: count, isOver: z.boolean() })
+      .strictObject({
+        planName: z.string(),
+        day: dayKeySchema,
+        daysLeft: count,
+        isOver: z.boolean(),
+      })
       .nullable(),
     /** Of the person's week, which begins as their locale has it. */
     week: z.strictObject({ minutesDone: z.number(), minutesPlanned: z.number() }),
     /** Recall at the interview, had nothing been done after each day; today last. Empty without a plan or an answer. */
     measured: z.array(z.strictObject({ date: dayKeySchema, recall: share })),
-    /** Whole weeks up to today, each begun as the locale has it. */
-    calendar: z.array(z.strictObject({ date: dayKeySchema, minutes: z.number(), answers: count })),
-    calibration: z.array(
-      z.strictObject({
-        from: share,
-        to: share,
-        reviews: count,
-        expected: share,
-        recalled: share,
-        low: share,
-        high: share,
-      }),
-    ),
   }),
 };
 

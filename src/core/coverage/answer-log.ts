@@ -4,6 +4,10 @@ import type { Standing } from '../memory/learners/history.ts';
 export interface LoggedAnswer {
   readonly questionId: string;
   readonly standing: Standing;
+  /** What it counts for in the day's study. */
+  readonly seconds: number;
+  /** Places of the key points that were said, from 0; null where it tells nothing of single points. */
+  readonly said: readonly number[] | null;
 }
 
 /** How often each key point of a question was said in the answers that tell of key points. */
@@ -11,6 +15,19 @@ export interface KeyPointTally {
   readonly asked: number;
   /** By the point's place, from 0; a point beyond the end was never said. */
   readonly said: readonly number[];
+}
+
+/** A tally and one answer more. */
+export function withAnswer(
+  before: KeyPointTally | undefined,
+  keyPointsSaid: readonly number[],
+): KeyPointTally {
+  const said = [...(before?.said ?? [])];
+  for (const place of keyPointsSaid) {
+    while (said.length <= place) said.push(0);
+    said[place] = (said[place] ?? 0) + 1;
+  }
+  return { asked: (before?.asked ?? 0) + 1, said };
 }
 
 /** Everything the charts draw on, in the order of the answers; grows by one entry an answer, unless one is taken back. */
@@ -26,22 +43,22 @@ export class AnswerLog {
   }
 
   /** @param keyPointsSaid places of the key points that were said, from 0 */
-  add(questionId: string, standing: Standing, keyPointsSaid: readonly number[]): void {
-    this.answers.push({ questionId, standing });
+  add(
+    questionId: string,
+    standing: Standing,
+    { keyPointsSaid, seconds }: { readonly keyPointsSaid: readonly number[]; seconds: number },
+  ): void {
+    // Somebody who grades without ticking says nothing of single points, unless all of it was gone.
+    const isSilent = keyPointsSaid.length === 0 && standing.history.grade > 1;
+    const said = isSilent ? null : keyPointsSaid;
+    this.answers.push({ questionId, standing, seconds, said });
     const before = this.#points.get(questionId);
     this.#takeBack = () => {
       this.answers.pop();
       if (before) this.#points.set(questionId, before);
       else this.#points.delete(questionId);
     };
-    // Somebody who grades without ticking says nothing of single points, unless all of it was gone.
-    if (keyPointsSaid.length === 0 && standing.history.grade > 1) return;
-    const said = [...(before?.said ?? [])];
-    for (const place of keyPointsSaid) {
-      while (said.length <= place) said.push(0);
-      said[place] = (said[place] ?? 0) + 1;
-    }
-    this.#points.set(questionId, { asked: (before?.asked ?? 0) + 1, said });
+    if (said) this.#points.set(questionId, withAnswer(before, said));
   }
 
   /** Takes back the newest answer, once. */

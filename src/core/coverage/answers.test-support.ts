@@ -42,7 +42,7 @@ export function kept(answers: readonly Answer[]): {
   for (const { question, day, grade, said } of answers) {
     const questionId = `q${question}`;
     const standing = histories.add({ questionId, at: momentAt(day), on: dayAt(day), grade });
-    log.add(questionId, standing, said);
+    log.add(questionId, standing, { keyPointsSaid: said, seconds: 60 });
   }
   return { histories, log };
 }

@@ -19,22 +19,32 @@ const mostWeeks = 53;
 /**
  * Whole weeks up to today: as many as there was study in, twelve at least and a year at most.
  * @param firstWeekday on which a week begins, 0 for Monday to 6 for Sunday
+ * @param from begins with this day instead
  */
 export function studyCalendar(
   days: Readonly<Record<string, StudyDay>>,
   today: DayKey,
   firstWeekday: number,
+  from: DayKey | null = null,
 ): readonly CalendarDay[] {
+  const begin = from ?? beginOf(days, today, firstWeekday);
+  return Array.from({ length: daysBetween(begin, today) + 1 }, (_, offset) => {
+    const date = addDays(begin, offset);
+    const { seconds, answers } = days[date] ?? { seconds: 0, answers: 0 };
+    return { date, minutes: seconds / 60, answers };
+  });
+}
+
+function beginOf(
+  days: Readonly<Record<string, StudyDay>>,
+  today: DayKey,
+  firstWeekday: number,
+): DayKey {
   const first = Object.keys(days).sort()[0] as DayKey | undefined;
   const start = startOfWeek(today, firstWeekday);
   const weeksSince = first ? Math.ceil(Math.max(0, daysBetween(first, start)) / 7) + 1 : 1;
   const weeks = Math.min(mostWeeks, Math.max(fewestWeeks, weeksSince));
-  const from = addDays(start, -7 * (weeks - 1));
-  return Array.from({ length: daysBetween(from, today) + 1 }, (_, offset) => {
-    const date = addDays(from, offset);
-    const { seconds, answers } = days[date] ?? { seconds: 0, answers: 0 };
-    return { date, minutes: seconds / 60, answers };
-  });
+  return addDays(start, -7 * (weeks - 1));
 }
 
 export interface Week {

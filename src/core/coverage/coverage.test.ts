@@ -13,6 +13,7 @@ import {
 } from './answers.test-support.ts';
 import { Calibration } from './calibration.ts';
 import { studyCalendar, weekOf } from './calendar.ts';
+import { daysOf, isAmong, pointsOf } from './chosen-answers.ts';
 import { expectations } from './expected.ts';
 import { passes } from './filter.ts';
 import { loadOf } from './load.ts';
@@ -216,6 +217,29 @@ describe('calibration over time', () => {
       { numRuns: 30 },
     );
   });
+
+  it('of some of the answers and of the others are together that of all', () => {
+    fc.assert(
+      fc.property(answersOverDays, fc.nat(20), (answers, cut) => {
+        const { log } = kept(answers);
+        const calibration = new Calibration((histories) => likelyLearners(histories));
+        const isSome = ({ questionId }: { readonly questionId: string }) =>
+          Number(questionId.slice(1)) < cut;
+        const all = calibration.after(log.answers);
+        const parts = [
+          ...calibration.after(log.answers, isSome),
+          ...calibration.after(log.answers, (answer) => !isSome(answer)),
+        ];
+        for (const { from, reviews, expected } of all) {
+          const here = parts.filter((part) => part.from === from);
+          expect(here.reduce((sum, part) => sum + part.reviews, 0)).toBe(reviews);
+          const total = here.reduce((sum, part) => sum + part.reviews * part.expected, 0);
+          expect(total / reviews).toBeCloseTo(expected, 9);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe('key points missed', () => {
@@ -240,6 +264,30 @@ describe('key points missed', () => {
   });
 });
 
+describe('answers that a look is narrowed to', () => {
+  it('are those of the questions and of the days, and tell what all of them tell', () => {
+    fc.assert(
+      fc.property(answersOverDays, fc.nat(20), fc.option(fc.nat(29)), (answers, cut, since) => {
+        const { log } = kept(answers);
+        const chosen = new Set(questionIds.slice(0, cut));
+        const from = since === null ? null : dayAt(since);
+        const some = log.answers.filter(isAmong({ isChosen: (id) => chosen.has(id), from }));
+        const wanted = answers.filter(
+          ({ question, day }) => question < cut && (since === null || day >= since),
+        );
+        expect(some).toHaveLength(wanted.length);
+        const days = daysOf(some);
+        for (const day of new Set(wanted.map((answer) => answer.day))) {
+          const count = wanted.filter((answer) => answer.day === day).length;
+          expect(days[dayAt(day)]).toEqual({ answers: count, seconds: 60 * count });
+        }
+        const points = pointsOf(log.answers);
+        for (const id of questionIds) expect(points.get(id) ?? null).toEqual(log.pointsOf(id));
+      }),
+    );
+  });
+});
+
 describe('the calendar', () => {
   it('is whole weeks up to today with every minute of the last year in it', () => {
     const days = fc.dictionary(
@@ -257,6 +305,11 @@ describe('the calendar', () => {
         expect(calendar.reduce((sum, day) => sum + day.answers, 0)).toBe(answers);
       }),
     );
+  });
+
+  it('begins with a day where one is asked for', () => {
+    const calendar = studyCalendar({}, dayAt(29), 0, dayAt(23));
+    expect(calendar.map(({ date }) => date)).toEqual([23, 24, 25, 26, 27, 28, 29].map(dayAt));
   });
 
   it('counts a week’s planned minutes from the plan’s first day to the interview', () => {

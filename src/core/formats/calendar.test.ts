@@ -77,7 +77,11 @@ it('says what a session holds in the language of the interface', () => {
     const lines = values(text, 'DESCRIPTION')[0]?.split('\\n');
     return [values(text, 'SUMMARY')[0], lines?.[0], lines?.at(-1)];
   };
-  expect(saidIn('en-GB')).toEqual(['Study 42\u00a0min: 13 reviews\\, 1 new', '- DVC', 'and 2 more']);
+  expect(saidIn('en-GB')).toEqual([
+    'Study 42\u00a0min: 13 reviews\\, 1 new',
+    '- DVC',
+    'and 2 more',
+  ]);
   expect(saidIn('de-DE')).toEqual([
     '42\u00a0min lernen: 13 Wiederholungen\\, 1 neu',
     '- DVC',

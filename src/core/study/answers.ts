@@ -41,18 +41,24 @@ type TakenBack = Extract<StudyEvent, { type: 'answer-taken-back' }>;
 /** Longer than this on one card means that the person had left: the rest doesn't count as study. */
 const mostSecondsOnOneCard = 600;
 
+/** What an answer counts for in the day's study. */
+export const studySeconds = ({ secondsSpent }: Pick<AnsweredEvent, 'secondsSpent'>): number =>
+  Math.min(secondsSpent, mostSecondsOnOneCard);
+
 /** After an answer. */
 export function answered(before: Answers, event: AnsweredEvent): Answered {
   const { questionId, drillId, on } = event;
   const known = before.memories[questionId];
   const day = before.days[on];
   const drill = before.drill?.id === drillId ? before.drill : null;
-  const seconds = Math.min(event.secondsSpent, mostSecondsOnOneCard);
   return {
     memories: { ...before.memories, [questionId]: review(known, event.grade, event.at, on) },
     days: {
       ...before.days,
-      [on]: { seconds: (day?.seconds ?? 0) + seconds, answers: (day?.answers ?? 0) + 1 },
+      [on]: {
+        seconds: (day?.seconds ?? 0) + studySeconds(event),
+        answers: (day?.answers ?? 0) + 1,
+      },
     },
     drill: drill ? gradeInDrill(drill, event) : before.drill,
     lastAnswer: { drillId, questionId, on, memory: known ?? null, day: day ?? null, drill },

@@ -1,4 +1,4 @@
-import type { AnswerLog } from '../../core/coverage/answer-log.ts';
+import type { AnswerLog, LoggedAnswer } from '../../core/coverage/answer-log.ts';
 import { Calibration, type CalibrationBin } from '../../core/coverage/calibration.ts';
 import { MeasuredReadiness, type MeasuredDay } from '../../core/coverage/measured.ts';
 import { likelyLearners, type Likely } from '../../core/memory/learners/likely.ts';
@@ -13,7 +13,8 @@ export interface Measures {
   /** The learners that the planner weighs for so many questions. */
   likely(questions: number): Promise<readonly Likely[]>;
   measured(plan: Plan): Promise<readonly MeasuredDay[]>;
-  calibration(): Promise<readonly CalibrationBin[]>;
+  /** Of all answers, or of those that are wanted. */
+  calibration(isWanted?: (answer: LoggedAnswer) => boolean): Promise<readonly CalibrationBin[]>;
   /** Takes in the answers that haven't been, a few at a time: what is asked meanwhile has its turn. */
   catchUp(plan: Plan | null): Promise<void>;
 }
@@ -63,16 +64,18 @@ export function createMeasures(context: PlanningContext): Measures {
     const { measured } = own.readiness;
     return (answers) => measured.days(log.answers.slice(0, answers), learners);
   };
-  const calibration = async (): Promise<(answers: number) => readonly CalibrationBin[]> => {
+  const calibration = async (
+    isWanted?: (answer: LoggedAnswer) => boolean,
+  ): Promise<(answers: number) => readonly CalibrationBin[]> => {
     const { log } = await context.experience();
     const own = keptOf(log).calibration;
-    return (answers) => own.after(log.answers.slice(0, answers));
+    return (answers) => own.after(log.answers.slice(0, answers), isWanted);
   };
 
   return {
     likely,
     measured: async (plan) => (await readiness(plan))(Infinity),
-    calibration: async () => (await calibration())(Infinity),
+    calibration: async (isWanted) => (await calibration(isWanted))(Infinity),
     catchUp: async (plan) => {
       const { log } = await context.experience();
       const sums = [await calibration(), ...(plan ? [await readiness(plan)] : [])];

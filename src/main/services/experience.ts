@@ -3,6 +3,7 @@ import { AnswerLog } from '../../core/coverage/answer-log.ts';
 import { Histories } from '../../core/memory/learners/history.ts';
 import { Pace } from '../../core/planning/pace.ts';
 import { studyMinutes } from '../../core/planning/study-minutes.ts';
+import { studySeconds } from '../../core/study/answers.ts';
 import type { AnsweredEvent, StudyEvent } from '../../core/study/events.ts';
 
 /** What the person's answers so far tell the planner. */
@@ -89,7 +90,7 @@ function learn(
     pace.add({ kind: question.kind, isNew }, isNew ? minutesNew : minutesReview, secondsSpent / 60);
   }
   const standing = histories.add({ questionId, at: Date.parse(at), on, grade });
-  log.add(questionId, standing, keyPointsSaid);
+  log.add(questionId, standing, { keyPointsSaid, seconds: studySeconds(event) });
   return { drillId, questionId, toldPace: question !== undefined };
 }
 

@@ -9,7 +9,7 @@ import type { LegendEntry } from './legend.tsx';
 import { dayInWords } from './look.ts';
 import { useRoving } from './use-roving.ts';
 
-type Calendar = Output<'coverage.study'>['calendar'];
+type Calendar = Output<'coverage.get'>['calendar'];
 type Day = Calendar[number];
 
 const cell = 22;
@@ -29,12 +29,18 @@ const classes = [
 ] as const;
 
 /** Study day by day, a column a week. */
-export function CalendarChart({ calendar }: { readonly calendar: Calendar }) {
+export function CalendarChart(props: {
+  readonly calendar: Calendar;
+  /** The days it is narrowed to. */
+  readonly lastDays: number | undefined;
+  readonly nothing: string | undefined;
+}) {
+  const { calendar, lastDays, nothing } = props;
   const studied = calendar.filter(({ answers }) => answers > 0);
   return (
     <ChartCard
       name={t('charts.calendar.name')}
-      finding={finding(studied, calendar)}
+      finding={finding(studied, calendar, lastDays)}
       table={{
         columns: [
           { name: t('charts.day'), holds: 'days' },
@@ -48,7 +54,7 @@ export function CalendarChart({ calendar }: { readonly calendar: Calendar }) {
         ]),
       }}
       legend={legend()}
-      empty={studied.length === 0 ? t('charts.calendar.noAnswers') : undefined}
+      empty={studied.length === 0 ? (nothing ?? t('charts.calendar.noAnswers')) : undefined}
     >
       <Cells calendar={calendar} />
     </ChartCard>
@@ -68,8 +74,9 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
     ArrowUp: -1,
     ArrowDown: 1,
   });
-  const weeks = Math.ceil(calendar.length / 7);
-  const firstWeekday = calendar[0] ? weekdayOf(calendar[0].date) : 0;
+  const { firstWeekday, weekday } = formats();
+  const before = daysBefore(calendar);
+  const weeks = Math.ceil((before + calendar.length) / 7);
   return (
     <>
       <Box style={{ overflowX: 'auto' }}>
@@ -83,7 +90,7 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
         >
           {rowsNamed.map((row) => (
             <text key={row} {...label} x={0} y={top + row * step + 15}>
-              {formats().weekday((firstWeekday + row) % 7)}
+              {weekday((firstWeekday + row) % 7)}
             </text>
           ))}
           {monthsOf(calendar).map(({ name, week }) => (
@@ -99,8 +106,8 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
               tabIndex={place === stop ? 0 : -1}
               role="img"
               aria-label={inWords(day)}
-              x={left + Math.floor(place / 7) * step}
-              y={top + (place % 7) * step}
+              x={left + Math.floor((before + place) / 7) * step}
+              y={top + ((before + place) % 7) * step}
               width={cell}
               height={cell}
               rx={3}
@@ -121,6 +128,11 @@ function Cells({ calendar }: { readonly calendar: Calendar }) {
       </Text>
     </>
   );
+}
+
+/** Days of the first week that come before the first day shown. */
+function daysBefore([first]: Calendar): number {
+  return first ? (weekdayOf(first.date) - formats().firstWeekday + 7) % 7 : 0;
 }
 
 const label = { fontSize: '0.75rem', fill: 'var(--mantine-color-dimmed)' } as const;
@@ -157,21 +169,27 @@ function legend(): readonly LegendEntry[] {
 /** Months by the week whose first day is their first, as far as the names don't meet. */
 function monthsOf(calendar: Calendar): readonly { readonly name: string; readonly week: number }[] {
   const months: { name: string; week: number }[] = [];
-  for (let place = 0; place < calendar.length; place += 7) {
-    const first = calendar[place];
+  const before = daysBefore(calendar);
+  for (let week = 0; 7 * week - before < calendar.length; week += 1) {
+    const first = calendar[Math.max(0, 7 * week - before)];
     if (!first) continue;
     const name = formats().day(first.date, 'month');
     const last = months.at(-1);
     if (last?.name === name) continue;
-    const week = place / 7;
     if (last && week - last.week < weeksOfLabel) months.pop();
     months.push({ name, week });
   }
   return months;
 }
 
-function finding(studied: Calendar, calendar: Calendar): string {
+function finding(studied: Calendar, calendar: Calendar, lastDays: number | undefined): string {
   const minutes = studied.reduce((sum, day) => sum + day.minutes, 0);
+  if (lastDays !== undefined)
+    return t('charts.calendar.findingOfDays', {
+      count: studied.length,
+      days: lastDays,
+      time: minutesInWords(minutes),
+    });
   const weeks = Math.ceil(calendar.length / 7);
   return t('charts.calendar.finding', {
     count: studied.length,

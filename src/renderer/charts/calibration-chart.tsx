@@ -16,12 +16,16 @@ import type { LegendEntry } from './legend.tsx';
 import { readable, shareAxis, shareInWords, tooltip } from './look.ts';
 import { useTextScale } from './use-text-scale.ts';
 
-type Bins = Output<'coverage.study'>['calibration'];
+type Bins = Output<'coverage.get'>['calibration'];
 
 const fewReviews = 20;
 
 /** Expected recall before a review against how reviews went. */
-export function CalibrationChart({ bins }: { readonly bins: Bins }) {
+export function CalibrationChart(props: {
+  readonly bins: Bins;
+  readonly nothing: string | undefined;
+}) {
+  const { bins, nothing } = props;
   const scale = useTextScale();
   const name = t('charts.calibration.name');
   const legend: readonly LegendEntry[] = [
@@ -53,7 +57,7 @@ export function CalibrationChart({ bins }: { readonly bins: Bins }) {
         ]),
       }}
       legend={legend}
-      empty={bins.length === 0 ? t('charts.calibration.noReviews') : undefined}
+      empty={bins.length === 0 ? (nothing ?? t('charts.calibration.noReviews')) : undefined}
     >
       <ResponsiveContainer width="100%" height={230}>
         <ComposedChart

@@ -14,7 +14,11 @@ const rowHeight = 40;
 const axisHeight = 34;
 
 /** Recall on the day by a property of the questions. */
-export function GroupsChart(props: { readonly by: By; readonly groups: Groups }) {
+export function GroupsChart(props: {
+  readonly by: By;
+  readonly groups: Groups;
+  readonly nothing: string | undefined;
+}) {
   const scale = useTextScale();
   const { by, groups } = props;
   const name = t(`charts.groups.name.${by}`);
@@ -53,7 +57,7 @@ export function GroupsChart(props: { readonly by: By; readonly groups: Groups })
         ]),
       }}
       legend={legend}
-      empty={isEmpty ? t('charts.groups.noAnswers') : undefined}
+      empty={isEmpty ? (props.nothing ?? t('charts.groups.noAnswers')) : undefined}
     >
       <ResponsiveContainer width="100%" height={groups.length * rowHeight * scale + axisHeight}>
         <BarChart

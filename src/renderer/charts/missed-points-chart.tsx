@@ -12,7 +12,11 @@ const axisHeight = 34;
 const charactersShown = 64;
 
 /** The key points that were missed most often. */
-export function MissedPointsChart({ points }: { readonly points: Points }) {
+export function MissedPointsChart(props: {
+  readonly points: Points;
+  readonly nothing: string | undefined;
+}) {
+  const { points, nothing } = props;
   const scale = useTextScale();
   const rows = points.map(({ point, title, missed, asked }) => ({
     // The same words may be a point of two questions.
@@ -44,7 +48,7 @@ export function MissedPointsChart({ points }: { readonly points: Points }) {
         ],
         rows: points.map(({ point, title, missed, asked }) => [point, title, missed, asked]),
       }}
-      empty={first ? undefined : t('charts.missedPoints.noAnswers')}
+      empty={first ? undefined : (nothing ?? t('charts.missedPoints.noAnswers'))}
     >
       <ResponsiveContainer width="100%" height={points.length * rowHeight * scale + axisHeight}>
         <BarChart

@@ -146,6 +146,10 @@ export const charts: TranslationOf<typeof english> = {
       'An {{count, number}} Tag in {{weeks, number}} Wochen gelernt, insgesamt {{time}}.',
     finding_other:
       'An {{count, number}} Tagen in {{weeks, number}} Wochen gelernt, insgesamt {{time}}.',
+    findingOfDays_one:
+      'An {{count, number}} der letzten {{days, number}} Tage gelernt, insgesamt {{time}}.',
+    findingOfDays_other:
+      'An {{count, number}} der letzten {{days, number}} Tage gelernt, insgesamt {{time}}.',
     noAnswers: 'Zeigt die Tage, an denen du Fragen beantwortet hast.',
   },
   calibration: {

@@ -20,11 +20,18 @@ export const coverage: TranslationOf<typeof english> = {
   },
   filters: {
     all: 'Filter',
+    plan: 'Plan',
+    currentPlan: 'Der aktuelle',
+    allQuestions: 'Alle Fragen',
     topic: 'Thema',
     kind: 'Art',
     level: 'Stufe',
     tag: 'Schlagwort',
     any: 'Alle',
+    time: 'Zeit',
+    anyTime: 'Beliebig',
+    lastDays: 'In den letzten {{days, number}} Tagen beantwortet',
+    narrowed: 'Eingegrenzt durch die Filter oben',
     clear: 'Filter zurücksetzen',
   },
   daysLeft: {

@@ -139,6 +139,10 @@ export const charts = {
     study_other: '{{day}}: {{time}}, {{count, number}} answers',
     finding_one: 'Studied on {{count, number}} day in {{weeks, number}} weeks, {{time}} in all.',
     finding_other: 'Studied on {{count, number}} days in {{weeks, number}} weeks, {{time}} in all.',
+    findingOfDays_one:
+      'Studied on {{count, number}} of the last {{days, number}} days, {{time}} in all.',
+    findingOfDays_other:
+      'Studied on {{count, number}} of the last {{days, number}} days, {{time}} in all.',
     noAnswers: 'Shows the days on which you answered questions.',
   },
   calibration: {

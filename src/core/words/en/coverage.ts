@@ -17,11 +17,18 @@ export const coverage = {
   },
   filters: {
     all: 'Filters',
+    plan: 'Plan',
+    currentPlan: 'The current one',
+    allQuestions: 'All questions',
     topic: 'Topic',
     kind: 'Kind',
     level: 'Level',
     tag: 'Tag',
     any: 'All',
+    time: 'Time',
+    anyTime: 'Any',
+    lastDays: 'Answered in the last {{days, number}} days',
+    narrowed: 'Narrowed by the filters above',
     clear: 'Clear the filters',
   },
   daysLeft: {

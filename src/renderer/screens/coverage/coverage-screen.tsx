@@ -1,6 +1,6 @@
 import { SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Input, Output } from '../../../core/contract/calls.ts';
+import type { Output } from '../../../core/contract/calls.ts';
 import { knownFrom, masteredFrom } from '../../../core/coverage/states.ts';
 import { useAnswer, useTunedAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
@@ -14,7 +14,7 @@ import { ReadinessChart } from '../../charts/readiness-chart.tsx';
 import { TopicsChart } from '../../charts/topics-chart.tsx';
 import { Answered, ScreenHeading } from '../../components/screen.tsx';
 import { daysLeftInWords, percent } from '../../components/words.ts';
-import { Filters } from './filters.tsx';
+import { Filters, isNarrowed, type Filter } from './filters.tsx';
 import { Overview } from './overview.tsx';
 
 type Coverage = Output<'coverage.get'>;
@@ -22,14 +22,15 @@ type Study = Output<'coverage.study'>;
 
 /** On track for the date? Where are the holes? What now? Each part is shown when its own figures are there. */
 export function CoverageScreen() {
-  const [filter, setFilter] = useState<Input<'coverage.get'>>({});
+  const [filter, setFilter] = useState<Filter>({});
   const coverage = useTunedAnswer('coverage.get', filter);
   const study = useAnswer('coverage.study', {});
+  const nothing = isNarrowed(filter) ? t('charts.nothingPasses') : undefined;
   return (
     <Stack gap="lg">
       <ScreenHeading
         title={t('coverage.title')}
-        subtitle={coverage.data && study.data ? subtitle(coverage.data, study.data) : '\u00a0'}
+        subtitle={study.data ? subtitle(study.data) : '\u00a0'}
       />
       <Section title={t('coverage.sections.onTrack')}>
         <Answered query={study}>{(how) => <OnTrack study={how} />}</Answered>
@@ -39,17 +40,24 @@ export function CoverageScreen() {
           {(answer) => (
             <>
               <Filters choices={answer.choices} filter={filter} onChange={setFilter} />
-              <Holes coverage={answer} />
+              <Holes coverage={answer} nothing={nothing} />
             </>
           )}
         </Answered>
       </Section>
-      <Section title={t('coverage.sections.study')}>
-        <Answered query={study}>
-          {(how) => (
+      <Section
+        title={t('coverage.sections.study')}
+        {...(isNarrowed(filter) ? { note: t('coverage.filters.narrowed') } : {})}
+      >
+        <Answered query={coverage}>
+          {(answer) => (
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
-              <CalendarChart calendar={how.calendar} />
-              <CalibrationChart bins={how.calibration} />
+              <CalendarChart
+                calendar={answer.calendar}
+                lastDays={filter.lastDays}
+                nothing={nothing}
+              />
+              <CalibrationChart bins={answer.calibration} nothing={nothing} />
             </SimpleGrid>
           )}
         </Answered>
@@ -74,16 +82,18 @@ function OnTrack({ study }: { readonly study: Study }) {
   );
 }
 
-function Holes({ coverage }: { readonly coverage: Coverage }) {
+/** @param props.nothing said where there is nothing to draw because of the filters */
+function Holes(props: { readonly coverage: Coverage; readonly nothing: string | undefined }) {
+  const { coverage, nothing } = props;
   return (
     <>
       <TopicsChart topics={coverage.topics} />
       <QuestionGrid coverage={coverage} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
-        <GroupsChart by="kind" groups={coverage.byKind} />
-        <GroupsChart by="level" groups={coverage.byLevel} />
+        <GroupsChart by="kind" groups={coverage.byKind} nothing={nothing} />
+        <GroupsChart by="level" groups={coverage.byLevel} nothing={nothing} />
       </SimpleGrid>
-      <MissedPointsChart points={coverage.missedPoints} />
+      <MissedPointsChart points={coverage.missedPoints} nothing={nothing} />
       <Text size="sm" c="dimmed">
         {t(coverage.planName === null ? 'coverage.states.now' : 'coverage.states.onTheDay', {
           known: percent(knownFrom),
@@ -94,25 +104,30 @@ function Holes({ coverage }: { readonly coverage: Coverage }) {
   );
 }
 
-function Section(props: { readonly title: string; readonly children: React.ReactNode }) {
+function Section(props: {
+  readonly title: string;
+  readonly note?: string;
+  readonly children: React.ReactNode;
+}) {
   return (
     <Stack gap="sm" component="section" aria-label={props.title}>
       <Title order={2} fz={20}>
         {props.title}
       </Title>
+      {props.note ? (
+        <Text size="sm" c="dimmed">
+          {props.note}
+        </Text>
+      ) : null}
       {props.children}
     </Stack>
   );
 }
 
-function subtitle({ planName }: Coverage, { interview }: Study): string {
-  if (planName === null || !interview) {
-    return t('coverage.subtitle.noPlan');
-  }
-  return interview.isOver
-    ? t('coverage.subtitle.isOver', { plan: planName })
-    : t('coverage.subtitle.toCome', {
-        plan: planName,
-        daysLeft: daysLeftInWords(interview.daysLeft),
-      });
+function subtitle({ interview }: Study): string {
+  if (!interview) return t('coverage.subtitle.noPlan');
+  const { planName: plan, isOver, daysLeft } = interview;
+  return isOver
+    ? t('coverage.subtitle.isOver', { plan })
+    : t('coverage.subtitle.toCome', { plan, daysLeft: daysLeftInWords(daysLeft) });
 }
