@@ -145,10 +145,12 @@ test('a filter narrows the charts of questions; a square leads to its question',
   expect(Number(senior[1]?.at(-1))).toBe(await cells.count());
   // So are the answers that the calendar shows.
   const studied = chart(page, 'Study calendar').getByRole('heading');
+  const minutes = async () => Number(/(\d+)\smin/.exec(await studied.innerText())?.[1]);
   const ofSenior = await studied.innerText();
   await page.getByRole('button', { name: 'Clear the filters' }).click();
   await expect(cells).toHaveCount(all);
   await expect(studied).not.toHaveText(ofSenior);
+  const inAll = await minutes();
 
   await page.getByRole('combobox', { name: 'Time' }).click();
   await page.getByRole('option', { name: 'Answered in the last 7 days' }).click();
@@ -156,10 +158,17 @@ test('a filter narrows the charts of questions; a square leads to its question',
   await expect(studied).toHaveText(/^Studied on [1-7] of the last 7 days/);
   const lately = await tableOf(page, 'Recall by kind');
   for (const row of lately.slice(1)) expect(row.at(-1)).toBe(row.at(-2));
+  // All of it was in the last month, and not all of it of the plan.
+  await page.getByRole('combobox', { name: 'Time' }).click();
+  await page.getByRole('option', { name: 'Answered in the last 30 days' }).click();
+  await expect.poll(minutes).toBe(inAll);
+  await page.getByRole('combobox', { name: 'Plan' }).click();
+  await page.getByRole('option', { name: 'MLOps Engineer at Acme' }).click();
+  await expect.poll(minutes).toBeLessThan(inAll);
   await page.getByRole('combobox', { name: 'Plan' }).click();
   await page.getByRole('option', { name: 'All questions' }).click();
   await page.getByRole('combobox', { name: 'Time' }).click();
-  await page.getByRole('option', { name: 'Answered in the last 7 days' }).click();
+  await page.getByRole('option', { name: 'Answered in the last 30 days' }).click();
   await expect(cells).toHaveCount(questionCount);
   await page.getByRole('combobox', { name: 'Plan' }).click();
   await page.getByRole('option', { name: 'All questions' }).click();

@@ -26,23 +26,32 @@ export function questionsFor(plan: Plan | null, context: PlanningContext): reado
     .filter(({ id }) => !isHidden(id, context));
 }
 
-/** Those of the questions that a filter lets through, and the answers that it does; null for all answers. */
+/**
+ * Those of the questions that a filter lets through, and the answers that it does; null for all answers. Answers are a
+ * plan's only where the plan is chosen: who studies beside the current one has studied too.
+ */
 export function narrowed(
   filter: Filter,
   all: readonly Question[],
   histories: Histories,
-  { today }: PlanningContext,
+  { today, library }: PlanningContext,
 ): { readonly shown: readonly Question[]; readonly answers: ChosenAnswers | null } {
   const { planId, topics = [], kinds = [], levels = [], tags = [], lastDays } = filter;
   const from = lastDays === undefined ? null : addDays(today(), 1 - lastDays);
+  const isOfKind = (question: Question): boolean =>
+    passes(question, { topics, kinds, levels, tags });
   const wasAnswered = (id: string): boolean =>
     from === null || (histories.of(id)?.reviewedOn ?? '') >= from;
-  const shown = all.filter(
-    (question) => passes(question, { topics, kinds, levels, tags }) && wasAnswered(question.id),
-  );
-  const isPlanChosen = planId !== undefined && planId !== null;
-  const isEverything = [topics, kinds, levels, tags].every(({ length }) => length === 0);
-  if (isEverything && from === null && !isPlanChosen) return { shown, answers: null };
+  const shown = all.filter((question) => isOfKind(question) && wasAnswered(question.id));
+
+  const isAnyKind = [topics, kinds, levels, tags].every(({ length }) => length === 0);
+  const isAnyPlan = planId === undefined || planId === null;
+  if (isAnyKind && isAnyPlan && from === null) return { shown, answers: null };
   const ids = new Set(shown.map(({ id }) => id));
-  return { shown, answers: { isChosen: (id) => ids.has(id), from } };
+  const isChosen = (id: string): boolean => {
+    if (!isAnyPlan) return ids.has(id);
+    const question = library().questions.get(id);
+    return isAnyKind || (question !== undefined && isOfKind(question));
+  };
+  return { shown, answers: { isChosen, from } };
 }
