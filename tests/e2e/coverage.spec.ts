@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { expect, questionCount, resize, test } from './app.ts';
-import { lookInBoth } from './look.ts';
+import { look, lookInBoth } from './look.ts';
 import { writePast } from './past.ts';
 
 const chart = (page: Page, name: string): Locator =>
@@ -59,6 +59,9 @@ test('coverage of weeks of study is accessible at any size, in both themes', asy
       await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
     ).toBeLessThanOrEqual(0);
   }
+  await resize(app, page, 1280, 800);
+  for (const name of names) await page.getByRole('button', { name: `Table: ${name}` }).click();
+  await look(page, 'coverage-tables', { fullPage: true });
   expect(errors).toEqual([]);
 });
 
@@ -89,12 +92,13 @@ test('tables, files and what is read by keyboard tell the same numbers', async (
     return readFileSync(target);
   };
 
-  for (const name of names) {
+  const expectSameInFile = async (name: string): Promise<void> => {
     const table = await tableOf(page, name);
     expect(table.length, name).toBeGreaterThan(1);
     const csv = csvParseRows((await saveAs(name, 'CSV')).toString('utf8').replace('\uFEFF', ''));
     expect(csv, name).toEqual(table.map((row) => row.map((cell) => (cell === '–' ? '' : cell))));
-  }
+  };
+  for (const name of names) await expectSameInFile(name);
 
   // The topics' table adds up to the finding.
   const topics = await tableOf(page, 'Coverage by topic');
@@ -125,6 +129,14 @@ test('tables, files and what is read by keyboard tell the same numbers', async (
     expect(png.readUInt32BE(16)).toBeGreaterThan(400);
     expect(png.length).toBeGreaterThan(5000);
   }
+
+  // So do the charts of other screens.
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await expectSameInFile('Days ahead');
+  await page.evaluate(() => {
+    location.hash = '#/questions/data-drift';
+  });
+  await expectSameInFile('Recall of the question');
   expect(errors).toEqual([]);
 });
 

@@ -8,11 +8,11 @@ import {
   type BarShapeProps,
 } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
-import { formats, t } from '../app/words.ts';
+import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { minutesInWords } from '../components/words.ts';
 import type { LegendEntry } from './legend.tsx';
-import { axis, dayInWords, edge, monthDay, readable, tooltip } from './look.ts';
+import { axis, dayInWords, edge, inMinutes, monthDay, readable, tooltip } from './look.ts';
 
 type Load = NonNullable<Output<'outlook.glance'>>['load'];
 
@@ -63,9 +63,7 @@ export function LoadChart({ load }: { readonly load: Load }) {
           <Tooltip
             {...tooltip}
             labelFormatter={(day) => (typeof day === 'string' ? dayInWords(day) : null)}
-            formatter={(value) =>
-              t('common.minutes', { minutes: formats().number(Number(value), 1) })
-            }
+            formatter={inMinutes}
           />
           <Bar
             dataKey="review"

@@ -1,70 +1,78 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
 import { formats, t } from '../app/words.ts';
-import { percent } from '../components/words.ts';
-import { Legend } from './legend.tsx';
+import { ChartCard } from '../components/chart-card.tsx';
+import { inPercent } from '../components/words.ts';
+import { axis, readable, shareAxis, shareInWords, tooltip } from './look.ts';
 
 type Curve = Output<'outlook.record'>['curve'];
 
 const lines = [
   { key: 'planned', colour: 'var(--coverage-known)', dash: '' },
-  {
-    key: 'alone',
-    colour: 'var(--coverage-learning-line)',
-    dash: '6 4',
-  },
+  { key: 'alone', colour: 'var(--coverage-learning-line)', dash: '6 4' },
 ] as const;
 
+interface RecallChartProps {
+  readonly curve: Curve;
+  readonly hasSessions: boolean;
+  readonly finding: string;
+  readonly note: string;
+}
+
 /** Expected recall of one question from now on. */
-export function RecallChart(props: { readonly curve: Curve; readonly hasSessions: boolean }) {
-  const data = props.curve.map(({ at, alone, planned }) => ({
-    at: Date.parse(at),
-    alone,
-    planned,
+export function RecallChart({ curve, hasSessions, finding, note }: RecallChartProps) {
+  const shown = lines.filter(({ key }) => key === 'alone' || hasSessions);
+  const named = shown.map(({ key, colour, dash }) => ({
+    key,
+    colour,
+    dash,
+    name: t(`charts.recall.${key}`),
   }));
-  const shown = lines.filter(({ key }) => key === 'alone' || props.hasSessions);
+  const data = curve.map(({ at, alone, planned }) => ({ at: Date.parse(at), alone, planned }));
+  const name = t('charts.recall.name');
   return (
-    <>
+    <ChartCard
+      name={name}
+      finding={finding}
+      note={note}
+      table={{
+        columns: [
+          { name: t('charts.recall.at'), holds: 'instants' },
+          ...shown.map(({ key }) => t(`charts.recall.columns.${key}`)),
+        ],
+        rows: curve.map((point) => [point.at, ...shown.map(({ key }) => inPercent(point[key]))]),
+      }}
+      legend={
+        hasSessions
+          ? named.map(({ name: line, colour, dash }) => ({
+              name: line,
+              colour,
+              shape: dash === '' ? ('line' as const) : ('dashes' as const),
+            }))
+          : []
+      }
+    >
       <ResponsiveContainer width="100%" height={200}>
-        <LineChart data={data} margin={{ left: -8, right: 16, top: 8 }} accessibilityLayer>
-          <CartesianGrid vertical={false} stroke="var(--mantine-color-default-border)" />
+        <LineChart data={data} margin={{ left: -8, right: 16, top: 8 }} aria-label={readable(name)}>
           <XAxis
             dataKey="at"
             type="number"
             domain={['dataMin', 'dataMax']}
             tickFormatter={(at: number) => formats().dayAt(at, undefined, 'monthDay')}
             minTickGap={40}
-            fontSize="0.75rem"
-            tickLine={false}
-            stroke="var(--mantine-color-dimmed)"
+            {...axis}
           />
-          <YAxis
-            domain={[0, 1]}
-            ticks={[0, 0.25, 0.5, 0.75, 1]}
-            tickFormatter={percent}
-            fontSize="0.75rem"
-            tickLine={false}
-            axisLine={false}
-            stroke="var(--mantine-color-dimmed)"
-          />
+          <YAxis {...shareAxis} />
           <Tooltip
+            {...tooltip}
             labelFormatter={(at) => formats().dayAndTimeAt(Number(at))}
-            formatter={(value) => percent(Number(value))}
-            contentStyle={{ background: 'var(--mantine-color-body)', borderRadius: 6 }}
+            formatter={shareInWords}
           />
-          {shown.map(({ key, colour, dash }) => (
+          {named.map(({ key, name: line, colour, dash }) => (
             <Line
               key={key}
               dataKey={key}
-              name={t(`charts.recall.${key}`)}
+              name={line}
               stroke={colour}
               strokeWidth={2}
               strokeDasharray={dash}
@@ -74,15 +82,6 @@ export function RecallChart(props: { readonly curve: Curve; readonly hasSessions
           ))}
         </LineChart>
       </ResponsiveContainer>
-      {props.hasSessions ? (
-        <Legend
-          entries={lines.map(({ key, colour, dash }) => ({
-            name: t(`charts.recall.${key}`),
-            colour,
-            shape: dash === '' ? ('line' as const) : ('dashes' as const),
-          }))}
-        />
-      ) : null}
-    </>
+    </ChartCard>
   );
 }

@@ -4,8 +4,12 @@ import { formats, t } from '../app/words.ts';
 import { languageOfQuestions } from './words.ts';
 
 type Cell = string | number | null;
-/** A column's name, and what it holds where that is neither numbers nor words of the interface: days 'yyyy-MM-dd', or texts of the questions. */
-type Column = string | { readonly name: string; readonly holds: 'days' | 'content' };
+/**
+ * A column's name, and what it holds where that is neither numbers nor words of the interface: days 'yyyy-MM-dd',
+ * instants (ISO 8601), or texts of the questions.
+ */
+type Column = string | { readonly name: string; readonly holds: Held };
+type Held = 'days' | 'instants' | 'content';
 
 /** A chart's numbers, exact: the table alternative and the CSV. */
 export interface ChartTable {
@@ -23,7 +27,12 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
   const { columns, rows } = props.table;
   const [most, setMost] = useState(rowsAtOnce);
   return (
-    <Table.ScrollContainer minWidth={columns.length * 90} mah={420}>
+    <Table.ScrollContainer
+      minWidth={columns.length * 90}
+      mah={420}
+      // Scrolled by keys where it is longer than the card.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': props.label } }}
+    >
       <Table striped aria-label={props.label}>
         <Table.Thead>
           <Table.Tr>
@@ -63,16 +72,17 @@ export function ChartTableView(props: { readonly table: ChartTable; readonly lab
   );
 }
 
-const holds = (column: Column | undefined): 'days' | 'content' | null =>
+const holds = (column: Column | undefined): Held | null =>
   typeof column === 'object' ? column.holds : null;
 
 function shown(cell: Cell, column: Column | undefined): ReactNode {
   if (cell === null) return '–';
   if (typeof cell === 'number') return formats().number(cell, 1);
-  if (holds(column) !== 'days') return cell;
+  const held = holds(column);
+  if (held !== 'days' && held !== 'instants') return cell;
   return (
     <time dateTime={cell} style={{ whiteSpace: 'nowrap' }}>
-      {formats().day(cell, 'date')}
+      {held === 'days' ? formats().day(cell, 'date') : formats().dayAndTimeAt(cell)}
     </time>
   );
 }

@@ -49,24 +49,22 @@ function Recall({ record }: { readonly record: Record }) {
   }
   const hasSessions = sessions.length > 0;
   const recall = percent(hasSessions ? last.planned : last.alone);
+  const note = hasSessions
+    ? t('questions.record.without', {
+        recall: percent(last.alone),
+        count: sessions.length,
+        days: firstDays(sessions),
+      })
+    : t('questions.record.noSession');
   return (
-    <Card withBorder padding="md">
-      <Text fw={600}>
-        {isToInterview
-          ? t('questions.record.atInterview', { recall })
-          : t('questions.record.inAMonth', { recall })}
-      </Text>
-      <Text size="sm" c="dimmed" mb="xs">
-        {hasSessions
-          ? t('questions.record.without', {
-              recall: percent(last.alone),
-              count: sessions.length,
-              days: firstDays(sessions),
-            })
-          : t('questions.record.noSession')}
-      </Text>
-      <RecallChart curve={curve} hasSessions={hasSessions} />
-    </Card>
+    <RecallChart
+      curve={curve}
+      hasSessions={hasSessions}
+      finding={t(isToInterview ? 'questions.record.atInterview' : 'questions.record.inAMonth', {
+        recall,
+      })}
+      note={note}
+    />
   );
 }
 
