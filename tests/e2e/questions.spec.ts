@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerNext, expect, makePlan, questionCount, resize, test } from './app.ts';
 import { expectHeard, listen } from './heard.ts';
+import { openPalette } from './keys.ts';
 import { lookInBoth } from './look.ts';
 
 const openQuestions = (page: Page): Promise<void> =>
@@ -203,6 +204,20 @@ test('the keyboard alone: find, read, cover, flag, take a note, go on, list the 
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  // What isn't listed is found by its name.
+  await openPalette(page, 'Mock interview');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: /^Mock interview/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await openPalette(page, 'Text size: Large');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() =>
+      page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    )
+    .toBeGreaterThan(16);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
   await page.keyboard.type('onnx');

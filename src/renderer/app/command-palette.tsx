@@ -8,6 +8,7 @@ import { mostSearchLetters } from '../components/search-field.tsx';
 import { Stretches } from '../components/stretches.tsx';
 import { useFound } from '../screens/questions/use-found.ts';
 import { usePaletteActions, type PaletteAction } from './palette-actions.ts';
+import { useMoreActions } from './palette-more.ts';
 import { t } from './words.ts';
 
 const mostQuestions = 8;
@@ -25,8 +26,8 @@ export function CommandPalette() {
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
-      // Opened again before it has faded away, it would still have the words of last time.
-      onSpotlightOpen={() => setQuery('')}
+      // Opened again while it fades away, it would still have the words of last time.
+      transitionProps={{ exitDuration: 0 }}
       shortcut="mod + K"
       tagsToIgnore={[]}
       triggerOnContentEditable
@@ -46,21 +47,25 @@ export function CommandPalette() {
 /** Asks main for what it shows, and is there only while the palette is open. */
 function Everything({ query }: { readonly query: string }) {
   const navigate = useNavigate();
-  const actions = usePaletteActions();
+  const mostDone = usePaletteActions();
+  const others = useMoreActions();
+  const actions = query.trim() === '' ? mostDone : [...mostDone, ...others];
   const goTo = screens.map(({ to, name }): PaletteAction => ({
     label: t(name),
     description: '',
     run: () => void navigate(to),
   }));
   const words = query.toLowerCase().trim().split(/\s+/);
-  const fits = ({ label, description }: PaletteAction): boolean => {
-    const text = `${label} ${description}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
+  const hasAll = (text: string): boolean =>
+    words.every((word) => text.toLowerCase().includes(word));
+  const fits = ({ label, description }: PaletteAction): boolean =>
+    hasAll(`${label} ${description}`);
+  const byLabel = actions.filter(({ label }) => hasAll(label));
+  const byDescription = actions.filter((action) => fits(action) && !byLabel.includes(action));
   return (
     <Spotlight.ActionsList {...scrolling}>
       <Actions title={t('app.palette.screens')} actions={goTo.filter(fits)} />
-      <Actions title={t('app.palette.actions')} actions={actions.filter(fits)} />
+      <Actions title={t('app.palette.actions')} actions={[...byLabel, ...byDescription]} />
       <Questions query={query} hasOthers={[...goTo, ...actions].some(fits)} />
     </Spotlight.ActionsList>
   );

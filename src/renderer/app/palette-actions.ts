@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
-import type { Settings } from '../../core/study/settings.ts';
-import { refresh, useAnswer, useChange } from '../api.ts';
+import { useAnswer, useChange } from '../api.ts';
 import { useStartDrill } from '../components/use-start-drill.ts';
 import { showShortcuts } from './show-shortcuts.tsx';
+import { useSettingsDraft } from './use-settings-draft.ts';
 import { t } from './words.ts';
 
 export interface PaletteAction {
@@ -14,7 +14,7 @@ export interface PaletteAction {
 
 const themes = ['light', 'dark', 'system'] as const;
 
-/** What can be done from anywhere, as things are now. */
+/** What is done most, as things are now. */
 export function usePaletteActions(): readonly PaletteAction[] {
   const navigate = useNavigate();
   return [
@@ -71,20 +71,13 @@ function useExportAction(): readonly PaletteAction[] {
 }
 
 function useThemeActions(): readonly PaletteAction[] {
-  const settings = useAnswer('settings.get', {});
-  const { mutate } = useChange('settings.save');
-  const { data } = settings;
-  if (!data) return [];
+  const { settings, change } = useSettingsDraft();
+  if (!settings) return [];
   return themes
-    .filter((theme) => theme !== data.theme)
+    .filter((theme) => theme !== settings.theme)
     .map((theme) => ({
       label: t(`app.actions.themes.${theme}`),
       description: '',
-      run: () => mutate(draftOf({ ...data, theme }), { onSuccess: () => refresh(['settings']) }),
+      run: () => change({ theme }),
     }));
-}
-
-function draftOf(settings: Settings) {
-  const { reminders: _reminders, desktop: _desktop, calendar: _calendar, ...draft } = settings;
-  return draft;
 }

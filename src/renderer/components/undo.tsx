@@ -52,6 +52,12 @@ function offerUndo(what: string, undoId: string): void {
   });
 }
 
+/** What was deleted last and the way to bring it back, while there is any. */
+export function undoable(): { readonly what: string; readonly run: () => void } | null {
+  const last = removed.at(-1);
+  return last ? { what: last.what, run: undoLast } : null;
+}
+
 /** Brings back what was deleted last. */
 export function undoLast(): void {
   const last = removed.at(-1);

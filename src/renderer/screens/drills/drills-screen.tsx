@@ -1,4 +1,5 @@
 import { Card, Stack, Tabs, Text } from '@mantine/core';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
@@ -10,20 +11,23 @@ import {
   SystemDesignChoice,
   TodayChoice,
 } from './choices.tsx';
+import { drillKinds, type DrillKind } from './kinds.ts';
 import { SetChoice } from './set-choice.tsx';
 
-const kinds = [
-  { value: 'today', choice: TodayChoice },
-  { value: 'rapid-fire', choice: RapidFireChoice },
-  { value: 'mock', choice: MockChoice },
-  { value: 'system-design', choice: SystemDesignChoice },
-  { value: 'behavioural', choice: BehaviouralChoice },
-  { value: 'set', choice: SetChoice },
-] as const;
+const choiceOf = {
+  today: TodayChoice,
+  'rapid-fire': RapidFireChoice,
+  mock: MockChoice,
+  'system-design': SystemDesignChoice,
+  behavioural: BehaviouralChoice,
+  set: SetChoice,
+} as const satisfies Record<DrillKind, unknown>;
 
 /** Every kind of drill with what can be chosen for it. */
 export function DrillsScreen() {
   const choices = useAnswer('content.choices', {});
+  const [params, setParams] = useSearchParams();
+  const chosen = drillKinds.find((kind) => kind === params.get('kind')) ?? 'today';
   return (
     <Stack gap="lg">
       <ScreenHeading title={t('drills.title')} subtitle={t('drills.subtitle')} />
@@ -31,9 +35,15 @@ export function DrillsScreen() {
       <Answered query={choices}>
         {(bank) => (
           <Card withBorder padding={0}>
-            <Tabs defaultValue="today" orientation="vertical" variant="pills" radius={0}>
+            <Tabs
+              value={chosen}
+              onChange={(kind) => setParams(kind === null ? {} : { kind }, { replace: true })}
+              orientation="vertical"
+              variant="pills"
+              radius={0}
+            >
               <Tabs.List className="drill-kinds" aria-label={t('drills.kinds')}>
-                {kinds.map(({ value }) => (
+                {drillKinds.map((value) => (
                   <Tabs.Tab key={value} value={value}>
                     <Text component="span" display="block" fw={600}>
                       {t(`drills.${value}.title`)}
@@ -44,11 +54,14 @@ export function DrillsScreen() {
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              {kinds.map(({ value, choice: Choice }) => (
-                <Tabs.Panel key={value} value={value} p="lg">
-                  <Choice bank={bank} />
-                </Tabs.Panel>
-              ))}
+              {drillKinds.map((value) => {
+                const Choice = choiceOf[value];
+                return (
+                  <Tabs.Panel key={value} value={value} p="lg">
+                    <Choice bank={bank} />
+                  </Tabs.Panel>
+                );
+              })}
             </Tabs>
           </Card>
         )}

@@ -18,17 +18,22 @@ export function PlanScreen() {
   const plans = useAnswer('plans.list', {});
   const [chosen, setEditing] = useState<Editing>({ kind: 'none' });
   const [params, setParams] = useSearchParams();
-  // The command palette asks for a new plan in the address.
-  const editing: Editing = params.get('new') === 'yes' ? { kind: 'new' } : chosen;
+  // The command palette asks for a new plan, and to change one, in the address.
+  const askedFor = (all: readonly Plan[]): Editing => {
+    const plan = all.find(({ id }) => id === params.get('change'));
+    if (plan) return { kind: 'plan', plan };
+    return params.get('new') === 'yes' ? { kind: 'new' } : chosen;
+  };
   const close = () => {
     setEditing({ kind: 'none' });
-    if (params.has('new')) setParams({}, { replace: true });
+    if (params.has('new') || params.has('change')) setParams({}, { replace: true });
   };
   const navigate = useNavigate();
   return (
     <Answered query={plans}>
       {({ plans: all, currentPlanId }) => {
         const none = all.length === 0;
+        const editing = askedFor(all);
         if (none || editing.kind !== 'none') {
           const plan = editing.kind === 'plan' ? editing.plan : null;
           return (

@@ -4,6 +4,7 @@ import type { SettingsDraft } from '../../../core/contract/calls.ts';
 import type { Settings } from '../../../core/study/settings.ts';
 import { languageNames, languages } from '../../../core/words/languages.ts';
 import { useChange } from '../../api.ts';
+import { draftOf } from '../../app/use-settings-draft.ts';
 import { t } from '../../app/words.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -13,8 +14,8 @@ const movements = ['system', 'on', 'off'] as const;
 /** How the program looks, and when a day begins. */
 export function AppearanceSection({ settings }: { readonly settings: Settings }) {
   const save = useChange('settings.save');
-  const { reminders: _reminders, desktop: _desktop, calendar: _calendar, ...draft } = settings;
-  const change = (changed: Partial<SettingsDraft>) => save.mutate({ ...draft, ...changed });
+  const change = (changed: Partial<SettingsDraft>) =>
+    save.mutate({ ...draftOf(settings), ...changed });
   return (
     <>
       <Card withBorder padding="lg">
