@@ -18,6 +18,7 @@ const names = [
   'Recall by level',
   'Key points missed most',
   'Study calendar',
+  'Confidence',
   'Calibration',
 ] as const;
 

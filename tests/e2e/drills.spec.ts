@@ -380,6 +380,36 @@ test('a question that left the bank in the middle of a drill is named and not as
   await answerNext(again, '3');
 });
 
+test('how sure somebody is goes with the key that shows the answer, and into Coverage', async ({
+  launcher,
+}) => {
+  const { app, page, errors } = await launcher.launch();
+  await drillQuestion(page, 'What is data drift');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('button', { name: 'Good' })).toBeVisible();
+  // The same key marks a key point now, and no longer tells how sure one is.
+  await page.keyboard.press('e');
+  await expect(page.getByRole('checkbox').nth(2)).toContainText('Said');
+  await expect.poll(() => JSON.stringify(journal(launcher.userData))).toContain('"marked"');
+  await kill(app);
+
+  const next = await launcher.launch();
+  await next.page.getByRole('link', { name: 'Drills', exact: true }).click();
+  await next.page.getByRole('link', { name: /Resume the drill/ }).click();
+  await expect(next.page.getByRole('checkbox').nth(2)).toContainText('Said');
+  await next.page.keyboard.press('3');
+  await expect(next.page.getByRole('link', { name: 'See the coverage' })).toBeVisible();
+  const graded = journal(launcher.userData).filter((event) =>
+    JSON.stringify(event).includes('"answered"'),
+  );
+  expect(JSON.stringify(graded)).toContain('"confidence":3');
+  await next.page.getByRole('link', { name: 'See the coverage' }).click();
+  await next.page.getByRole('button', { name: 'Table: Confidence' }).click();
+  const table = next.page.getByRole('table', { name: 'Confidence' });
+  await expect(table.getByRole('row').nth(1)).toHaveText(/^Fairly sure\s*75\s*100/);
+  expect([...errors, ...next.errors]).toEqual([]);
+});
+
 test('the sixth key point has the key of that place on English and on German keyboards', async ({
   launcher,
 }) => {

@@ -8,6 +8,7 @@ import { migrateStudy, studyFormat } from '../../src/core/study/migrations.ts';
 import { emptyStudy, foldStudy, studyStateSchema } from '../../src/core/study/state.ts';
 import { openStore } from '../../src/main/store/index.ts';
 
+const sureness = [1, 2, 2, 3, 4, 4] as const;
 const millisecondsPerDay = 86_400_000;
 const weeks = 3;
 const daysToInterview = 12;
@@ -82,6 +83,8 @@ function eventsOfThePast(): readonly StudyEvent[] {
         grade,
         keyPointsSaid: grade === 1 ? [0] : [0, 1, turn % 4],
         secondsSpent: 90 + ((turn * 53 + progress * 29) % 200),
+        confidence:
+          sureness[grade === 1 ? (progress + turn) % 4 : 2 + ((progress + turn) % 4)] ?? 4,
       });
     }
   }

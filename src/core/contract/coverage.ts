@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { questionStates } from '../coverage/states.ts';
+import { confidenceSchema } from '../drills/confidence.ts';
 import { dayKeySchema, instantSchema } from '../day.ts';
 import { id } from './shapes.ts';
 
@@ -73,6 +74,17 @@ export const coverageCall = {
         to: share,
         reviews: count,
         expected: share,
+        recalled: share,
+        low: share,
+        high: share,
+      }),
+    ),
+    /** How sure the person was before the answer was shown against how they did, by level. */
+    confidence: z.array(
+      z.strictObject({
+        confidence: confidenceSchema,
+        meant: share,
+        answers: count,
         recalled: share,
         low: share,
         high: share,

@@ -1,3 +1,4 @@
+import type { Confidence } from '../drills/confidence.ts';
 import type { Standing } from '../memory/learners/history.ts';
 
 /** One answer with where it left its question. */
@@ -8,6 +9,13 @@ export interface LoggedAnswer {
   readonly seconds: number;
   /** Places of the key points that were said, from 0; null where it tells nothing of single points. */
   readonly said: readonly number[] | null;
+  /** Null where the person didn't say. */
+  readonly confidence: Confidence | null;
+}
+
+interface ToldByAnswer extends Pick<LoggedAnswer, 'seconds' | 'confidence'> {
+  /** Places of the key points that were said, from 0. */
+  readonly keyPointsSaid: readonly number[];
 }
 
 /** How often each key point of a question was said in the answers that tell of key points. */
@@ -42,16 +50,12 @@ export class AnswerLog {
     return this.#timesTakenBack;
   }
 
-  /** @param keyPointsSaid places of the key points that were said, from 0 */
-  add(
-    questionId: string,
-    standing: Standing,
-    { keyPointsSaid, seconds }: { readonly keyPointsSaid: readonly number[]; seconds: number },
-  ): void {
+  add(questionId: string, standing: Standing, told: ToldByAnswer): void {
+    const { keyPointsSaid, seconds, confidence } = told;
     // Somebody who grades without ticking says nothing of single points, unless all of it was gone.
     const isSilent = keyPointsSaid.length === 0 && standing.history.grade > 1;
     const said = isSilent ? null : keyPointsSaid;
-    this.answers.push({ questionId, standing, seconds, said });
+    this.answers.push({ questionId, standing, seconds, said, confidence });
     const before = this.#points.get(questionId);
     this.#takeBack = () => {
       this.answers.pop();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, dayKeySchema, type DayKey } from '../day.ts';
+import type { Confidence } from '../drills/confidence.ts';
 import { Histories } from '../memory/learners/history.ts';
 import type { Grade } from '../memory/index.ts';
 import { AnswerLog } from './answer-log.ts';
@@ -13,6 +14,7 @@ interface Answer {
   readonly day: number;
   readonly grade: Grade;
   readonly said: readonly number[];
+  readonly confidence?: Confidence | null;
 }
 
 /** Answers to twenty questions over thirty days, in order. */
@@ -23,6 +25,7 @@ export const answersOverDays = fc
       day: fc.nat(29),
       grade: fc.constantFrom<Grade>(1, 2, 3, 4),
       said: fc.uniqueArray(fc.nat(4)),
+      confidence: fc.option(fc.constantFrom<Confidence>(1, 2, 3, 4)),
     }),
     { maxLength: 60 },
   )
@@ -39,10 +42,10 @@ export function kept(answers: readonly Answer[]): {
 } {
   const histories = new Histories();
   const log = new AnswerLog();
-  for (const { question, day, grade, said } of answers) {
+  for (const { question, day, grade, said, confidence = null } of answers) {
     const questionId = `q${question}`;
     const standing = histories.add({ questionId, at: momentAt(day), on: dayAt(day), grade });
-    log.add(questionId, standing, { keyPointsSaid: said, seconds: 60 });
+    log.add(questionId, standing, { keyPointsSaid: said, seconds: 60, confidence });
   }
   return { histories, log };
 }

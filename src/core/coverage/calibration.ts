@@ -2,6 +2,7 @@ import { Histories, type History } from '../memory/learners/history.ts';
 import type { Likely } from '../memory/learners/likely.ts';
 import type { Grade } from '../memory/index.ts';
 import type { LoggedAnswer } from './answer-log.ts';
+import { wilson } from './interval.ts';
 
 /** Reviews whose expected recall was about the same. */
 export interface CalibrationBin {
@@ -118,18 +119,3 @@ const binsOf = (sums: readonly Sum[]): readonly CalibrationBin[] =>
           },
         ],
   );
-
-/** Standard deviations that hold 80 % of a normal distribution. */
-const z = 1.2816;
-
-/** The interval of a share from a sample (Wilson, JASA 22, 1927), 0..1. */
-function wilson(successes: number, size: number): { readonly low: number; readonly high: number } {
-  const share = successes / size;
-  const middle = share + (z * z) / (2 * size);
-  const reach = z * Math.sqrt((share * (1 - share)) / size + (z * z) / (4 * size * size));
-  const scale = 1 + (z * z) / size;
-  return {
-    low: Math.max(0, Math.min(share, (middle - reach) / scale)),
-    high: Math.min(1, Math.max(share, (middle + reach) / scale)),
-  };
-}

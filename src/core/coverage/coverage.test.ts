@@ -14,6 +14,7 @@ import {
 import { Calibration } from './calibration.ts';
 import { studyCalendar, weekOf } from './calendar.ts';
 import { daysOf, isAmong, pointsOf } from './chosen-answers.ts';
+import { confidenceOf } from './confidence.ts';
 import { expectations } from './expected.ts';
 import { passes } from './filter.ts';
 import { loadOf } from './load.ts';
@@ -259,6 +260,27 @@ describe('key points missed', () => {
         }
         const times = missed.map((point) => point.missed);
         expect(times).toEqual(times.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+describe('confidence', () => {
+  it('holds each answer that tells of it once, at its level, with the share in its interval', () => {
+    fc.assert(
+      fc.property(answersOverDays, (answers) => {
+        const levels = confidenceOf(kept(answers).log.answers);
+        const told = answers.filter(({ confidence }) => (confidence ?? null) !== null);
+        expect(levels.reduce((sum, level) => sum + level.answers, 0)).toBe(told.length);
+        for (const { confidence, answers: count, recalled, low, high } of levels) {
+          const here = told.filter((answer) => answer.confidence === confidence);
+          expect(count).toBe(here.length);
+          expect(recalled).toBe(here.filter(({ grade }) => grade > 1).length / count);
+          expect(low).toBeLessThanOrEqual(recalled);
+          expect(high).toBeGreaterThanOrEqual(recalled);
+        }
+        const order = levels.map(({ meant }) => meant);
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
       }),
     );
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { instantSchema, type Instant } from '../day.ts';
 import { gradeSchema } from '../memory/index.ts';
 import { activeClockSchema } from './clock.ts';
+import { confidenceSchema } from './confidence.ts';
 import { textPatchSchema } from './text-patch.ts';
 
 export const answerModeSchema = z.enum(['thought', 'typed', 'spoken']);
@@ -63,6 +64,8 @@ const cardSchema = z
     questionId: z.string(),
     seconds: z.number().min(0),
     revealed: z.boolean(),
+    /** Told with the key that revealed the answer. */
+    confidence: confidenceSchema.optional(),
     timedOut: z.boolean(),
     hesitationSeconds: z.number().min(0).nullable(),
     /** The person's own marks, by the key point's place; they outweigh the coach's. */
@@ -134,7 +137,12 @@ export const drillStepSchema = z.discriminatedUnion('type', [
     questionId: z.string(),
     stage: z.number().int().min(0).max(20),
   }),
-  z.strictObject({ type: z.literal('revealed'), questionId: z.string(), timedOut: z.boolean() }),
+  z.strictObject({
+    type: z.literal('revealed'),
+    questionId: z.string(),
+    timedOut: z.boolean(),
+    confidence: confidenceSchema.optional(),
+  }),
   z.strictObject({
     type: z.literal('marked'),
     questionId: z.string(),

@@ -269,7 +269,13 @@ describe('rapid fire', () => {
     drill = stepDrill(drill, { type: 'shown', questionId: 'b' }, at(1));
     drill = stepDrill(drill, { type: 'revealed', questionId: 'b', timedOut: true }, at(21));
     // The key that came too late changes nothing.
-    drill = stepDrill(drill, { type: 'revealed', questionId: 'b', timedOut: false }, at(21));
+    drill = stepDrill(
+      drill,
+      { type: 'revealed', questionId: 'b', timedOut: false, confidence: 4 },
+      at(21),
+    );
+    expect(drill.card).toMatchObject({ questionId: 'b', timedOut: true });
+    expect(drill.card).not.toHaveProperty('confidence');
     grade('b', 3);
     grade('c', 3);
     expect(isFinished(drill)).toBe(true);

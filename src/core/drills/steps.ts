@@ -36,6 +36,8 @@ export function stepDrill(drill: Drill, step: DrillStep, at: Instant): Drill {
       return withCard(next, step.questionId, (card) => ({
         revealed: true,
         timedOut: card.revealed ? card.timedOut : step.timedOut,
+        // Who has seen the answer is asked no more.
+        ...(card.revealed || step.confidence === undefined ? {} : { confidence: step.confidence }),
       }));
     case 'marked':
       return withCard(next, step.questionId, (card) => ({

@@ -1,3 +1,4 @@
+import { confidenceSchema } from '../drills/confidence.ts';
 import { addDays, daysBetween, instantAt, type DayKey, type Instant } from '../day.ts';
 import { dueOn, retrievability, review, type Grade, type Memory } from '../memory/index.ts';
 import { randomFrom, type Random } from '../planning/random.ts';
@@ -120,6 +121,7 @@ function answersOf(
       const said = keyPoints.flatMap((_, point) =>
         random.next() < saidShare[grade] ? [point] : [],
       );
+      const feeling = sureness[grade] + Math.floor(2 * random.next());
       answers.push({
         type: 'answered',
         at: moment,
@@ -129,6 +131,7 @@ function answersOf(
         grade,
         keyPointsSaid: said,
         secondsSpent,
+        confidence: confidenceSchema.parse(Math.min(4, feeling)),
       });
     }
   }
@@ -139,6 +142,9 @@ function answersOf(
 const newlyKnown = 0.55;
 /** Key points said, by grade, 0..1. */
 const saidShare: Readonly<Record<Grade, number>> = { 1: 0.15, 2: 0.5, 3: 0.8, 4: 0.95 };
+
+/** How sure somebody is at least, by how it goes. */
+const sureness: Readonly<Record<Grade, number>> = { 1: 1, 2: 2, 3: 3, 4: 3 };
 
 function gradeOf(recall: number, random: Random): Grade {
   if (random.next() >= recall) return 1;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayKeySchema, instantSchema } from '../day.ts';
+import { confidenceSchema } from '../drills/confidence.ts';
 import { answerModeSchema, drillFormSchema, drillStepSchema } from '../drills/drill.ts';
 import { gradeSchema } from '../memory/index.ts';
 import { deliveredSchema, dropSchema, pauseSchema } from '../reminders/types.ts';
@@ -55,6 +56,8 @@ export const studyEventSchema = z.discriminatedUnion('type', [
     /** From the question to the first key of the answer. */
     hesitationSeconds: z.number().min(0).nullable().optional(),
     mode: answerModeSchema.optional(),
+    /** How sure the person was before the answer was shown, where they said so. */
+    confidence: confidenceSchema.optional(),
     /** What was typed; stages are parted by an empty line. */
     text: z.string().optional(),
     /** Places of the key points that were not said, from 0. */

@@ -8,6 +8,7 @@ import {
   pointsOf,
   type ChosenAnswers,
 } from '../../core/coverage/chosen-answers.ts';
+import { confidenceOf } from '../../core/coverage/confidence.ts';
 import { expectations } from '../../core/coverage/expected.ts';
 import { mostMissed } from '../../core/coverage/missed-points.ts';
 import { stateOf } from '../../core/coverage/states.ts';
@@ -33,7 +34,7 @@ export function coverageService(context: PlanningContext) {
     shown: readonly Question[],
     chosen: ChosenAnswers | null,
     firstWeekday: number,
-  ): Promise<Pick<Coverage, 'missedPoints' | 'calendar' | 'calibration'>> => {
+  ): Promise<Pick<Coverage, 'missedPoints' | 'calendar' | 'calibration' | 'confidence'>> => {
     const { log } = await context.experience();
     const isWanted = chosen ? isAmong(chosen) : undefined;
     const wanted = isWanted ? log.answers.filter(isWanted) : null;
@@ -52,6 +53,7 @@ export function coverageService(context: PlanningContext) {
       }),
       calendar: [...studyCalendar(days, today(), firstWeekday, chosen?.from)],
       calibration: [...(await measures.calibration(isWanted))],
+      confidence: [...confidenceOf(wanted ?? log.answers)],
     };
   };
 

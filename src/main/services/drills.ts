@@ -65,6 +65,8 @@ export function drillsService(context: Context, seed: () => number) {
     const missed = (keyPointsMissed ?? unmarked).filter((place) => place < points);
     const followUp =
       drill.form.kind === 'mock' && question ? chooseFollowUp(question, missed) : null;
+    const confidence =
+      drill.card?.questionId === input.questionId ? drill.card.confidence : undefined;
     const text = (drill.drafts[input.questionId] ?? []).join('\n\n').trim();
     const event = {
       type: 'answered' as const,
@@ -74,6 +76,7 @@ export function drillsService(context: Context, seed: () => number) {
       keyPointsSaid: keyPointsSaid.filter((place) => place < points),
       keyPointsMissed: missed,
       ...(text === '' ? {} : { text }),
+      ...(confidence === undefined ? {} : { confidence }),
       ...(followUp === null ? {} : { followUp }),
     };
     const saved = await record(event, answerAreas);

@@ -90,7 +90,8 @@ function learn(
     pace.add({ kind: question.kind, isNew }, isNew ? minutesNew : minutesReview, secondsSpent / 60);
   }
   const standing = histories.add({ questionId, at: Date.parse(at), on, grade });
-  log.add(questionId, standing, { keyPointsSaid, seconds: studySeconds(event) });
+  const { confidence = null } = event;
+  log.add(questionId, standing, { keyPointsSaid, seconds: studySeconds(event), confidence });
   return { drillId, questionId, toldPace: question !== undefined };
 }
 

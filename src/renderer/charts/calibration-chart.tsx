@@ -1,24 +1,12 @@
-import {
-  ComposedChart,
-  ErrorBar,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
 import type { Output } from '../../core/contract/calls.ts';
 import { t } from '../app/words.ts';
 import { ChartCard } from '../components/chart-card.tsx';
 import { inPercent, percent } from '../components/words.ts';
+import { Diagonal } from './diagonal.tsx';
 import type { LegendEntry } from './legend.tsx';
-import { readable, shareAxis, shareInWords, tooltip } from './look.ts';
-import { useTextScale } from './use-text-scale.ts';
+import { fewAnswers, shareInWords } from './look.ts';
 
 type Bins = Output<'coverage.get'>['calibration'];
-
-const fewReviews = 20;
 
 /** Expected recall before a review against how reviews went. */
 export function CalibrationChart(props: {
@@ -26,16 +14,11 @@ export function CalibrationChart(props: {
   readonly nothing: string | undefined;
 }) {
   const { bins, nothing } = props;
-  const scale = useTextScale();
   const name = t('charts.calibration.name');
   const legend: readonly LegendEntry[] = [
     { name: t('charts.calibration.recalledWithInterval'), colour: 'var(--chart-measured)' },
     { name: t('charts.calibration.asExpected'), colour: 'var(--chart-nothing)', shape: 'dashes' },
   ];
-  const rows = bins.map((bin) => ({
-    ...bin,
-    reach: [bin.recalled - bin.low, bin.high - bin.recalled],
-  }));
   return (
     <ChartCard
       name={name}
@@ -59,41 +42,11 @@ export function CalibrationChart(props: {
       legend={legend}
       empty={bins.length === 0 ? (nothing ?? t('charts.calibration.noReviews')) : undefined}
     >
-      <ResponsiveContainer width="100%" height={230}>
-        <ComposedChart
-          data={rows}
-          margin={{ left: -12, right: 16, top: 8 }}
-          aria-label={readable(name)}
-        >
-          <XAxis type="number" dataKey="expected" {...shareAxis} />
-          <YAxis {...shareAxis} width={60 * scale} />
-          <Tooltip
-            {...tooltip}
-            cursor={{ stroke: 'var(--mantine-color-dimmed)' }}
-            labelFormatter={(expected) =>
-              t('charts.calibration.expected', { share: shareInWords(Number(expected)) })
-            }
-            formatter={(value) => shareInWords(Number(value))}
-          />
-          <ReferenceLine
-            segment={[
-              { x: 0, y: 0 },
-              { x: 1, y: 1 },
-            ]}
-            stroke="var(--chart-nothing)"
-            strokeDasharray="4 3"
-          />
-          <Line
-            dataKey="recalled"
-            name={t('charts.calibration.recalled')}
-            stroke="none"
-            dot={{ r: 5, fill: 'var(--chart-measured)' }}
-            isAnimationActive={false}
-          >
-            <ErrorBar dataKey="reach" stroke="var(--chart-measured)" width={5} />
-          </Line>
-        </ComposedChart>
-      </ResponsiveContainer>
+      <Diagonal
+        name={name}
+        points={bins}
+        labelOf={(expected) => t('charts.calibration.expected', { share: shareInWords(expected) })}
+      />
     </ChartCard>
   );
 }
@@ -102,7 +55,7 @@ function finding(bins: Bins): string {
   const reviews = bins.reduce((sum, bin) => sum + bin.reviews, 0);
   const mean = (of: (bin: Bins[number]) => number): string =>
     percent(bins.reduce((sum, bin) => sum + bin.reviews * of(bin), 0) / reviews);
-  return t(reviews < fewReviews ? 'charts.calibration.few' : 'charts.calibration.finding', {
+  return t(reviews < fewAnswers ? 'charts.calibration.few' : 'charts.calibration.finding', {
     count: reviews,
     expected: mean(({ expected }) => expected),
     recalled: mean(({ recalled }) => recalled),

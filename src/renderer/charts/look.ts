@@ -40,6 +40,9 @@ export const monthDay = (day: string): string => formats().day(day, 'monthDay');
 /** What a screen reader hears of a chart that takes arrow keys. */
 export const readable = (chart: string): string => t('charts.card.byArrowKeys', { chart });
 
+/** Of fewer, a share says little. */
+export const fewAnswers = 20;
+
 /** '12.5 min' of a tooltip's value. */
 export const inMinutes = (value: unknown): string =>
   t('common.minutes', { minutes: formats().number(Number(value), 1) });

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../core/drills/confidence.ts';
 import type { QuestionKind, QuestionLevel } from '../../core/content/schema.ts';
 import type { Grade } from '../../core/memory/index.ts';
 import { formats, t } from '../app/words.ts';
@@ -83,6 +84,11 @@ export const languageOfQuestions = 'en';
 const grades = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' } as const;
 
 export const gradeInWords = (grade: Grade): string => t(`common.grades.${grades[grade]}`);
+
+const sureness = { 1: 'guess', 2: 'unsure', 3: 'fairlySure', 4: 'sure' } as const;
+
+export const confidenceInWords = (confidence: Confidence): string =>
+  t(`drill.confidence.levels.${sureness[confidence]}`);
 
 const namedKeys = ['Ctrl', 'Space', 'Shift', 'Delete', 'Y'] as const;
 

@@ -154,7 +154,7 @@ export const charts: TranslationOf<typeof english> = {
   },
   calibration: {
     name: 'Kalibrierung',
-    note: 'Vor Wiederholungen erwartete Abrufquote und der Anteil, den du gewusst hast',
+    note: 'Vom Planer vor Wiederholungen erwartete Abrufquote und der Anteil, den du gewusst hast',
     recalledWithInterval: 'Gewusst, mit 80-%-Intervall',
     recalled: 'Gewusst',
     asExpected: 'Wie erwartet',
@@ -174,6 +174,30 @@ export const charts: TranslationOf<typeof english> = {
     few_other:
       '{{expected}} erwartet, {{recalled}} gewusst in {{count, number}} Wiederholungen; das sind zu wenige für ein Urteil.',
     noReviews: 'Erscheint, sobald Fragen mindestens einen Tag nach dem ersten Sehen wiederkommen.',
+  },
+  confidence: {
+    name: 'Sicherheit',
+    note: 'Wie sicher du dir vor der Antwort warst, und der Anteil, den du gewusst hast',
+    asSure: 'So sicher wie richtig',
+    columns: { sureness: 'Du sagtest', meant: 'Heißt, %', answers: 'Antworten' },
+    more_one:
+      'Sicherer als richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antwort.',
+    more_other:
+      'Sicherer als richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antworten.',
+    less_one:
+      'Weniger sicher als richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antwort.',
+    less_other:
+      'Weniger sicher als richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antworten.',
+    same_one:
+      'So sicher wie richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antwort.',
+    same_other:
+      'So sicher wie richtig: {{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antworten.',
+    few_one:
+      '{{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antwort; das ist zu wenig für ein Urteil.',
+    few_other:
+      '{{meant}} sicher, {{recalled}} gewusst in {{count, number}} Antworten; das sind zu wenige für ein Urteil.',
+    noAnswers:
+      'Erscheint, sobald du in einer Übung beim Zeigen der Antwort sagst, wie sicher du bist.',
   },
   ahead: {
     title: 'Die nächsten {{days, number}} Tage',

@@ -5,6 +5,16 @@ export const drill: TranslationOf<typeof english> = {
   loading: 'Wird geladen',
   failed: 'Das hat nicht geklappt',
   showAnswer: 'Antwort zeigen',
+  confidence: {
+    howSure: 'Wie sicher?',
+    shows: 'Zeigt zugleich die Antwort',
+    levels: {
+      guess: 'Geraten',
+      unsure: 'Unsicher',
+      fairlySure: 'Ziemlich sicher',
+      sure: 'Sicher',
+    },
+  },
   nextStage: 'Nächster Abschnitt',
   sayAloud: 'Sag deine Antwort laut, dann sieh nach.',
   yourAnswer: 'Deine Antwort',
@@ -127,6 +137,7 @@ export const drill: TranslationOf<typeof english> = {
     answering: {
       title: 'Während du antwortest',
       show: 'Antwort zeigen',
+      sure: 'Zeigen und sagen, wie sicher du bist: von geraten bis sicher',
       type: 'Antwort tippen',
       speak: 'Antwort sprechen: Aufnahme beginnen oder beenden',
       done: 'Fertig getippt: nächster Abschnitt oder die Antwort',

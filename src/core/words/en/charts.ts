@@ -147,7 +147,7 @@ export const charts = {
   },
   calibration: {
     name: 'Calibration',
-    note: 'Recall expected before reviews, and the share that you recalled',
+    note: 'Recall that the planner expected before reviews, and the share that you recalled',
     recalledWithInterval: 'Recalled, with its 80 % interval',
     recalled: 'Recalled',
     asExpected: 'As expected',
@@ -166,6 +166,29 @@ export const charts = {
     few_other:
       'Expected {{expected}}, recalled {{recalled}} in {{count, number}} reviews, too few to tell much.',
     noReviews: 'Shows once questions come back a day or more after you first saw them.',
+  },
+  confidence: {
+    name: 'Confidence',
+    note: 'How sure you said you were before the answer, and the share that you recalled',
+    asSure: 'As sure as right',
+    columns: { sureness: 'You said', meant: 'Meaning, %', answers: 'Answers' },
+    more_one:
+      'More sure than right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answer.',
+    more_other:
+      'More sure than right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answers.',
+    less_one:
+      'Less sure than right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answer.',
+    less_other:
+      'Less sure than right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answers.',
+    same_one:
+      'As sure as right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answer.',
+    same_other:
+      'As sure as right: {{meant}} sure, {{recalled}} recalled in {{count, number}} answers.',
+    few_one:
+      '{{meant}} sure, {{recalled}} recalled in {{count, number}} answer, too few to tell much.',
+    few_other:
+      '{{meant}} sure, {{recalled}} recalled in {{count, number}} answers, too few to tell much.',
+    noAnswers: 'Shows once you say in a drill how sure you are, as you ask for the answer.',
   },
   ahead: {
     title: 'The next {{days, number}} days',

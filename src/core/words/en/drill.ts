@@ -3,6 +3,11 @@ export const drill = {
   loading: 'Loading',
   failed: 'That did not work',
   showAnswer: 'Show the answer',
+  confidence: {
+    howSure: 'How sure?',
+    shows: 'Shows the answer too',
+    levels: { guess: 'Guess', unsure: 'Unsure', fairlySure: 'Fairly sure', sure: 'Sure' },
+  },
   nextStage: 'Next stage',
   sayAloud: 'Say your answer aloud, then look.',
   yourAnswer: 'Your answer',
@@ -125,6 +130,7 @@ export const drill = {
     answering: {
       title: 'While you answer',
       show: 'Show the answer',
+      sure: 'Show it and say how sure you are: from a guess to sure',
       type: 'Type the answer',
       speak: 'Speak it: start or stop the recording',
       done: 'Done typing: the next stage, or the answer',

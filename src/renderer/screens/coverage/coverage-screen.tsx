@@ -6,6 +6,7 @@ import { useAnswer, useTunedAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
 import { CalendarChart } from '../../charts/calendar-chart.tsx';
 import { CalibrationChart } from '../../charts/calibration-chart.tsx';
+import { ConfidenceChart } from '../../charts/confidence-chart.tsx';
 import { GroupsChart } from '../../charts/groups-chart.tsx';
 import { LoadChart } from '../../charts/load-chart.tsx';
 import { MissedPointsChart } from '../../charts/missed-points-chart.tsx';
@@ -51,14 +52,17 @@ export function CoverageScreen() {
       >
         <Answered query={coverage}>
           {(answer) => (
-            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+            <>
               <CalendarChart
                 calendar={answer.calendar}
                 lastDays={filter.lastDays}
                 nothing={nothing}
               />
-              <CalibrationChart bins={answer.calibration} nothing={nothing} />
-            </SimpleGrid>
+              <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
+                <ConfidenceChart levels={answer.confidence} nothing={nothing} />
+                <CalibrationChart bins={answer.calibration} nothing={nothing} />
+              </SimpleGrid>
+            </>
           )}
         </Answered>
       </Section>

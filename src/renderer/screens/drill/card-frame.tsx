@@ -1,8 +1,7 @@
-import { Button, Kbd, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { rapidFigures } from '../../../core/drills/rapid-fire.ts';
 import { t } from '../../app/words.ts';
-import { keysInWords } from '../../components/words.ts';
 import type { InDrill } from './cards.tsx';
 import { Elapsed, TimeBox } from './clocks.tsx';
 import { InFrame } from './frame.tsx';
@@ -56,17 +55,4 @@ function streakInWords(answers: Parameters<typeof rapidFigures>[0]): string {
   const { streak, secondsEach } = rapidFigures(answers);
   if (secondsEach === null) return '';
   return t('drill.streak', { streak, seconds: Math.round(secondsEach) });
-}
-
-/** The one button of a card that isn't answered yet, with its key. */
-export function Onward(props: {
-  readonly does: string;
-  readonly keyName: string;
-  readonly onPress: () => void;
-}) {
-  return (
-    <Button size="md" onClick={props.onPress}>
-      {props.does} <Kbd ml={8}>{keysInWords(props.keyName)}</Kbd>
-    </Button>
-  );
 }

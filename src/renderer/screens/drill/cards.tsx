@@ -2,7 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { Activity, useState } from 'react';
 import type { DrillView } from '../../../core/contract/drill-calls.ts';
 import { t } from '../../app/words.ts';
-import { Onward } from './card-frame.tsx';
+import { Onward } from './onward.tsx';
 import { Closing } from './closing.tsx';
 import { DrillCard } from './drill-card.tsx';
 import { FollowUp } from './follow-up.tsx';

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { closingDraft } from '../../../core/drills/drill.ts';
 import { t } from '../../app/words.ts';
-import { Onward } from './card-frame.tsx';
+import { Onward } from './onward.tsx';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './cards.tsx';

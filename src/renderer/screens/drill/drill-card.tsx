@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Activity, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Input, Output } from '../../../core/contract/calls.ts';
 import { mostCharactersCoached } from '../../../core/contract/drill-calls.ts';
+import { confidences, type Confidence } from '../../../core/drills/confidence.ts';
 import type { Grade } from '../../../core/memory/index.ts';
 import { call, useAnswer, useChange } from '../../api.ts';
 import { announce } from '../../components/announce.tsx';
@@ -13,7 +14,7 @@ import { Answered } from '../../components/screen.tsx';
 import { useSteady } from '../../components/use-steady.ts';
 import { languageOfQuestions } from '../../components/words.ts';
 import { Answering } from './answering.tsx';
-import { CardFrame, Onward } from './card-frame.tsx';
+import { CardFrame } from './card-frame.tsx';
 import type { InDrill } from './cards.tsx';
 import { Countdown } from './clocks.tsx';
 import { step } from './drill-api.ts';
@@ -22,6 +23,7 @@ import { Grades, grades } from './grades.tsx';
 import { gradeAhead, mayGoAhead } from './grading.ts';
 import { keyPointKeys } from './keys.tsx';
 import { marksOf, nextMark, type Mark } from './marks.ts';
+import { Onward, ShowAnswer } from './onward.tsx';
 import { Revealed } from './revealed.tsx';
 import { StagedAnswer } from './staged-answer.tsx';
 import { Stopwatch } from './stopwatch.ts';
@@ -31,6 +33,11 @@ import { useDrillKeys } from './use-drill-keys.ts';
 import { useRecorder } from './use-recorder.ts';
 
 type Question = Output<'content.question'>;
+
+interface Revealing {
+  readonly timedOut?: boolean;
+  readonly confidence?: Confidence;
+}
 
 const noTexts: readonly string[] = [];
 
@@ -94,12 +101,13 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
   }, [revealed, isTyped]);
 
   const reveal = useCallback(
-    async (timedOut = false) => {
+    async ({ timedOut = false, confidence }: Revealing = {}) => {
       if (!(await flushing.run())) return;
       await recorder.stop();
       setRevealed(true);
       announce(t(timedOut ? 'drill.announce.answerAfterTime' : 'drill.announce.answer'));
-      void step(drillId, { type: 'revealed', questionId: question.id, timedOut });
+      const told = confidence === undefined ? {} : { confidence };
+      void step(drillId, { type: 'revealed', questionId: question.id, timedOut, ...told });
     },
     [drillId, question.id, recorder, flushing],
   );
@@ -111,6 +119,11 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     if (isStaged && stage < question.stages.length - 1) toStage(stage + 1);
     else void reveal();
   });
+  /** Only with the last stage is there an answer to be sure of. */
+  const asksHowSure = !revealed && (!isStaged || stage === question.stages.length - 1);
+  const revealSure = (confidence: Confidence) => {
+    if (asksHowSure) void reveal({ confidence });
+  };
   const secondsOnCard = useCallback(() => watch.read(), [watch]);
   const grade = useSteady((value: Grade) => {
     // A second press while the first is being written must not reach the next card.
@@ -177,7 +190,11 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
       ? Object.fromEntries(
           keyPointKeys.flatMap((keys, place) => keys.map((key) => [key, () => press(place)])),
         )
-      : {}),
+      : Object.fromEntries(
+          confidences.flatMap((confidence, place) =>
+            (keyPointKeys[place] ?? []).map((key) => [key, () => revealSure(confidence)]),
+          ),
+        )),
   });
 
   const mockStep =
@@ -197,16 +214,20 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
           ) : isStaged && stage < question.stages.length - 1 ? (
             <Onward does={t('drill.nextStage')} keyName="Ctrl + Enter" onPress={onDone} />
           ) : (
-            <Onward
-              does={t('drill.showAnswer')}
-              keyName={isTyped ? 'Ctrl + Enter' : 'Space'}
+            <ShowAnswer
+              isTyped={isTyped}
               onPress={isStaged ? onDone : () => void reveal()}
+              onSure={revealSure}
             />
           )
         }
       />
       {form.kind === 'rapid-fire' && !revealed ? (
-        <Countdown watch={watch} seconds={form.secondsEach} onOver={() => void reveal(true)} />
+        <Countdown
+          watch={watch}
+          seconds={form.secondsEach}
+          onOver={() => void reveal({ timedOut: true })}
+        />
       ) : null}
       <div>
         {saved?.timedOut && revealed ? (

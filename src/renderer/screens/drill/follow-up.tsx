@@ -7,7 +7,7 @@ import { Markdown } from '../../markdown/markdown.tsx';
 import { announce } from '../../components/announce.tsx';
 import { Answered } from '../../components/screen.tsx';
 import { languageOfQuestions } from '../../components/words.ts';
-import { Onward } from './card-frame.tsx';
+import { Onward } from './onward.tsx';
 import { Elapsed } from './clocks.tsx';
 import { step } from './drill-api.ts';
 import type { InDrill } from './cards.tsx';

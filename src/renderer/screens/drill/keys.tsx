@@ -1,5 +1,6 @@
 import { Group, Kbd, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import { confidences } from '../../../core/drills/confidence.ts';
 import { t } from '../../app/words.ts';
 import { keysInWords } from '../../components/words.ts';
 
@@ -17,6 +18,7 @@ const groups = [
     title: 'drill.keys.answering.title',
     keys: [
       { keys: ['Space', 'Enter'], does: 'drill.keys.answering.show' },
+      { keys: keyNames.slice(0, confidences.length), does: 'drill.keys.answering.sure' },
       { keys: ['A'], does: 'drill.keys.answering.type' },
       { keys: ['S'], does: 'drill.keys.answering.speak' },
       { keys: ['Ctrl + Enter'], does: 'drill.keys.answering.done' },
