@@ -1,5 +1,5 @@
 import { Card, Stack, Tabs, Text } from '@mantine/core';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useAnswer } from '../../api.ts';
 import { t } from '../../app/words.ts';
 import { DrillUnderWay } from '../../components/drill-under-way.tsx';
@@ -26,8 +26,10 @@ const choiceOf = {
 /** Every kind of drill with what can be chosen for it. */
 export function DrillsScreen() {
   const choices = useAnswer('content.choices', {});
-  const [params, setParams] = useSearchParams();
-  const chosen = drillKinds.find((kind) => kind === params.get('kind')) ?? 'today';
+  // The command palette asks for a kind in the address, each time anew.
+  const { key } = useLocation();
+  const [params] = useSearchParams();
+  const asked = drillKinds.find((kind) => kind === params.get('kind')) ?? 'today';
   return (
     <Stack gap="lg">
       <ScreenHeading title={t('drills.title')} subtitle={t('drills.subtitle')} />
@@ -35,13 +37,7 @@ export function DrillsScreen() {
       <Answered query={choices}>
         {(bank) => (
           <Card withBorder padding={0}>
-            <Tabs
-              value={chosen}
-              onChange={(kind) => setParams(kind === null ? {} : { kind }, { replace: true })}
-              orientation="vertical"
-              variant="pills"
-              radius={0}
-            >
+            <Tabs key={key} defaultValue={asked} orientation="vertical" variant="pills" radius={0}>
               <Tabs.List className="drill-kinds" aria-label={t('drills.kinds')}>
                 {drillKinds.map((value) => (
                   <Tabs.Tab key={value} value={value}>

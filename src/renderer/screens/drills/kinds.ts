@@ -1,4 +1,4 @@
-/** Kinds of drill as the Drills screen names them, in its order; the address says which is shown. */
+/** Kinds of drill as the Drills screen names them, in its order; its address may ask for one of them. */
 export const drillKinds = [
   'today',
   'rapid-fire',
