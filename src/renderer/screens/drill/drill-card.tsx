@@ -121,9 +121,10 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
   });
   /** Only with the last stage is there an answer to be sure of. */
   const asksHowSure = !revealed && (!isStaged || stage === question.stages.length - 1);
-  const revealSure = (confidence: Confidence) => {
+  const revealSure = useSteady((confidence: Confidence) => {
     if (asksHowSure) void reveal({ confidence });
-  };
+  });
+  const show = useSteady(() => (isStaged ? onDone() : void reveal()));
   const secondsOnCard = useCallback(() => watch.read(), [watch]);
   const grade = useSteady((value: Grade) => {
     // A second press while the first is being written must not reach the next card.
@@ -214,11 +215,7 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
           ) : isStaged && stage < question.stages.length - 1 ? (
             <Onward does={t('drill.nextStage')} keyName="Ctrl + Enter" onPress={onDone} />
           ) : (
-            <ShowAnswer
-              isTyped={isTyped}
-              onPress={isStaged ? onDone : () => void reveal()}
-              onSure={revealSure}
-            />
+            <ShowAnswer isTyped={isTyped} onPress={show} onSure={revealSure} />
           )
         }
       />

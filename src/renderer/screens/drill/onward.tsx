@@ -1,5 +1,5 @@
-import { Button, Group, Kbd, Text } from '@mantine/core';
-import { useId } from 'react';
+import { Button, Group, Kbd } from '@mantine/core';
+import { memo, useId } from 'react';
 import { confidences, type Confidence } from '../../../core/drills/confidence.ts';
 import { t } from '../../app/words.ts';
 import { confidenceInWords, keysInWords } from '../../components/words.ts';
@@ -19,8 +19,9 @@ export function Onward(props: {
 }
 
 /** Shows the answer; who says how sure they are, with the same press. */
-export function ShowAnswer(props: {
+export const ShowAnswer = memo(function ShowAnswer(props: {
   readonly isTyped: boolean;
+  /** Both are the same functions at each drawing. */
   readonly onPress: () => void;
   readonly onSure: (confidence: Confidence) => void;
 }) {
@@ -33,26 +34,23 @@ export function ShowAnswer(props: {
         keyName={isTyped ? 'Ctrl + Enter' : 'Space'}
         onPress={onPress}
       />
-      <Group gap={4} role="group" aria-labelledby={label}>
-        <Text size="sm" c="dimmed" id={label}>
-          {t('drill.confidence.howSure')}
-        </Text>
+      {/* Plain elements: each card makes them anew. */}
+      <div className="how-sure" role="group" aria-labelledby={label}>
+        <span id={label}>{t('drill.confidence.howSure')}</span>
         {confidences.map((confidence, place) => (
-          <Button
+          <button
             key={confidence}
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            fw={500}
+            type="button"
+            className="mantine-focus-auto"
             title={t('drill.confidence.shows')}
             onClick={() => onSure(confidence)}
           >
             {confidenceInWords(confidence)}
             {/* In a text the keys write letters. */}
-            {isTyped ? null : <Kbd ml={6}>{keyPointName(place)}</Kbd>}
-          </Button>
+            {isTyped ? null : <kbd className={Kbd.classes['root']}>{keyPointName(place)}</kbd>}
+          </button>
         ))}
-      </Group>
+      </div>
     </Group>
   );
-}
+});
