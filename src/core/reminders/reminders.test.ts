@@ -87,6 +87,31 @@ describe('what to show when', () => {
     });
   });
 
+  it('finds the next moment behind those that were shown before the clock was set back', () => {
+    const tuesdays = always.map((_, weekday) => weekday === 1);
+    const weekly: ReminderSettings = {
+      ...evening,
+      study: [{ id: 'a', enabled: true, weekdays: tuesdays, time: '09:30', since: null }],
+    };
+    const shown = (...days: string[]) => ({
+      settings: weekly,
+      delivered: days.map((on) => ({ occurrenceId: `study:a|${on}`, outcome: 'shown' as const })),
+    });
+    // In the night of Sunday: nine of the person's days before the second Tuesday.
+    const once = shown('2027-03-23');
+    expect(survey(input('2027-03-22T02:59:00Z', once)).wakeAt).toBe('2027-03-30T07:30:00.000Z');
+    const often = shown('2027-03-23', '2027-03-30', '2027-04-06', '2027-04-13', '2027-04-20');
+    const later = { ...often, settings: { ...weekly, countdown: { enabled: true, since: null } } };
+    const interview = {
+      planId: 'p',
+      at: at('2027-09-01T08:00:00Z'),
+      plannedSince: at('2027-03-01T08:00:00Z'),
+    };
+    expect(survey(input('2027-03-22T02:59:00Z', { ...later, interview })).wakeAt).toBe(
+      '2027-04-27T07:30:00.000Z',
+    );
+  });
+
   it('a pause made before the clock was set back does not silence for long', () => {
     const pause = { until: at('2026-12-20T00:00:00Z'), scope: 'all' as const };
     expect(ids(survey(input('2026-11-24T17:00:00Z', { pause })))).toHaveLength(1);

@@ -27,8 +27,13 @@ export interface Survey {
 
 /** Never a burst: one message, then a minute of silence. */
 const leastGapMilliseconds = 60_000;
-/** The rarest rule comes once a week. */
-const daysAhead = 8;
+/** The rarest rule comes once a week: in so many days there is a moment of each. */
+const daysOfAllRules = 8;
+/**
+ * Days that are looked through for the next moment, until there is one. Nearly always tomorrow has it. Where the clock was
+ * set back, what comes before it has been shown already.
+ */
+const lookingAhead = [1, daysOfAllRules, 16, 32, 64, 128, 256, 512];
 /** What ended longer ago is not worth a line in the log. */
 const daysTraced = 14;
 const day = 86_400_000;
@@ -55,14 +60,7 @@ export function survey(input: SurveyInput): Survey {
     busyUntil: input.busyUntil === null ? null : Date.parse(input.busyUntil),
     now,
   };
-  const done = new Set(input.delivered.map(({ occurrenceId }) => occurrenceId));
-  const openUntil = (days: number) =>
-    candidates(input, now, awakeAt, days).filter(({ id }) => !done.has(id));
-  // Nearly always tomorrow has the next moment; only where it hasn't is it worth looking further.
-  const near = openUntil(1);
-  const seenUntil = startOf(addDays(dayAt(now, input), 2), input);
-  const hasNext = near.some(({ moment, ends }) => moment > now && ends > now && moment < seenUntil);
-  const open = hasNext ? near : openUntil(daysAhead);
+  const open = openUpToNext(input, now, awakeAt);
 
   const due: Occurrence[] = [];
   const dropped: Drop[] = [];
@@ -89,6 +87,21 @@ export function survey(input: SurveyInput): Survey {
     dropped,
     wakeAt: wakeAt === Infinity ? null : toInstant(new Date(wakeAt)),
   };
+}
+
+/** What is still to be shown, as far as the next moment of any rule. */
+function openUpToNext(input: SurveyInput, now: number, awakeAt: number): readonly Occurrence[] {
+  const done = new Set(input.delivered.map(({ occurrenceId }) => occurrenceId));
+  const today = dayAt(now, input);
+  let open: readonly Occurrence[] = [];
+  for (const days of lookingAhead) {
+    const all = candidates(input, now, awakeAt, days);
+    open = all.filter(({ id }) => !done.has(id));
+    const seenUntil = startOf(addDays(today, days + 1), input);
+    const isNext = ({ moment }: Occurrence): boolean => moment > now && moment < seenUntil;
+    if (open.some(isNext) || (days >= daysOfAllRules && !all.some(isNext))) break;
+  }
+  return open;
 }
 
 function candidates(
