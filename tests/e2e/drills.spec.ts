@@ -397,16 +397,21 @@ test('how sure somebody is goes with the key that shows the answer, and into Cov
   await next.page.getByRole('link', { name: 'Drills', exact: true }).click();
   await next.page.getByRole('link', { name: /Resume the drill/ }).click();
   await expect(next.page.getByRole('checkbox').nth(2)).toContainText('Said');
+  await next.page.keyboard.press('1');
+  // It comes again, and is recalled then.
+  await expect(next.page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  await next.page.keyboard.press('Space');
+  await expect(next.page.getByRole('button', { name: 'Good' })).toBeVisible();
   await next.page.keyboard.press('3');
-  await expect(next.page.getByRole('link', { name: 'See the coverage' })).toBeVisible();
-  const graded = journal(launcher.userData).filter((event) =>
-    JSON.stringify(event).includes('"answered"'),
-  );
-  expect(JSON.stringify(graded)).toContain('"confidence":3');
+  await expect(
+    next.page.getByRole('heading', { name: 'You were sure of this, and missed it' }),
+  ).toBeVisible();
+  const answered = journal(launcher.userData).find(({ type }) => type === 'answered');
+  expect(answered).toMatchObject({ grade: 1, confidence: 3 });
   await next.page.getByRole('link', { name: 'See the coverage' }).click();
   await next.page.getByRole('button', { name: 'Table: Confidence' }).click();
   const table = next.page.getByRole('table', { name: 'Confidence' });
-  await expect(table.getByRole('row').nth(1)).toHaveText(/^Fairly sure\s*75\s*100/);
+  await expect(table.getByRole('row').nth(1)).toHaveText(/^Fairly sure\s*75\s*0/);
   expect([...errors, ...next.errors]).toEqual([]);
 });
 

@@ -51,6 +51,8 @@ const summarySchema = z.strictObject({
       times: z.number().int(),
     }),
   ),
+  /** What the person was sure of and didn't recall. */
+  sureAndMissed: z.array(z.strictObject({ questionId: z.string(), title: z.string() })),
   hesitationSeconds: z.number().min(0).nullable(),
   rapid: z
     .strictObject({

@@ -6,6 +6,9 @@ export type Confidence = z.infer<typeof confidenceSchema>;
 
 export const confidences: readonly Confidence[] = [1, 2, 3, 4];
 
+/** From here on somebody counts on an answer. */
+export const sureFrom: Confidence = 3;
+
 /** The share of such answers that is right if it is meant as it is said, 0..1. */
 export const shareMeant: Readonly<Record<Confidence, number>> = {
   1: 0.25,

@@ -51,6 +51,8 @@ const givenAnswerSchema = z
     /** From the question to the first key of the answer; null where nothing was typed. */
     hesitationSeconds: z.number().min(0).nullable(),
     mode: answerModeSchema,
+    /** How sure the person was before the answer was shown, where they said so. */
+    confidence: confidenceSchema.optional(),
     /** Places of the key points that were not said, from 0. */
     keyPointsMissed: z.array(z.number().int().nonnegative()),
     timedOut: z.boolean(),

@@ -349,6 +349,25 @@ describe('the summary', () => {
   });
 });
 
+describe('what somebody was sure of', () => {
+  it('is told where it was missed, once, and not where it was a guess or recalled', () => {
+    const answers = [
+      { questionId: 'a', grade: 1, confidence: 4 },
+      { questionId: 'b', grade: 1, confidence: 2 },
+      { questionId: 'c', grade: 3, confidence: 4 },
+      { questionId: 'a', grade: 1, confidence: 3 },
+      { questionId: 'b', grade: 1, confidence: undefined },
+    ] as const;
+    const drill = answers.reduce((old, { questionId, grade, confidence }) => {
+      const step = { type: 'revealed' as const, questionId, timedOut: false };
+      const told = confidence === undefined ? step : { ...step, confidence };
+      const shown = stepDrill(old, told, at(1));
+      return gradeInDrill(shown, { at: at(1), questionId, grade, secondsSpent: 30 });
+    }, start());
+    expect(drillFigures(drill, () => 't').sureAndMissed).toEqual(['a']);
+  });
+});
+
 describe('a draft', () => {
   it('is rebuilt from what changed', () => {
     fc.assert(

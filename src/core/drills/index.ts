@@ -87,6 +87,7 @@ const answerOf = (graded: Graded, card: Card | null): GivenAnswer => ({
   mode: graded.mode ?? 'thought',
   keyPointsMissed: [...(graded.keyPointsMissed ?? [])],
   timedOut: card?.timedOut ?? false,
+  ...(card?.confidence === undefined ? {} : { confidence: card.confidence }),
 });
 
 const withTime = (card: Card | null, seconds: number): Card | null =>

@@ -1,3 +1,4 @@
+import { sureFrom } from './confidence.ts';
 import type { Drill, GivenAnswer } from './drill.ts';
 import { rapidFigures, type RapidFigures } from './rapid-fire.ts';
 
@@ -22,6 +23,8 @@ export interface DrillFigures {
   readonly topics: readonly TopicRecall[];
   /** Key points that were not said, the most often missed first. */
   readonly missed: readonly MissedPoint[];
+  /** Questions that somebody was sure of and didn't recall, in the order of their answers. */
+  readonly sureAndMissed: readonly string[];
   /** Mean seconds from a question to the first key; null where nothing was typed. */
   readonly hesitationSeconds: number | null;
   readonly rapid: RapidFigures | null;
@@ -45,6 +48,7 @@ export function drillFigures(
     grades: [ofGrade(1), ofGrade(2), ofGrade(3), ofGrade(4)],
     topics: topicsOf(answers, topicOf),
     missed: missedPoints(answers),
+    sureAndMissed: sureAndMissed(answers),
     hesitationSeconds:
       hesitations.length > 0
         ? hesitations.reduce((total, value) => total + value, 0) / hesitations.length
@@ -76,6 +80,13 @@ function topicsOf(
     if (grade > 1) counts.recalled += 1;
   }
   return [...topics].map(([topicId, counts]) => ({ topicId, ...counts }));
+}
+
+function sureAndMissed(answers: readonly GivenAnswer[]): readonly string[] {
+  const questions = answers
+    .filter(({ grade, confidence = 0 }) => grade === 1 && confidence >= sureFrom)
+    .map(({ questionId }) => questionId);
+  return [...new Set(questions)];
 }
 
 function missedPoints(answers: readonly GivenAnswer[]): readonly MissedPoint[] {

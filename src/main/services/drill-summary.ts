@@ -39,6 +39,10 @@ export function summaryOf(
       const { title } = titlesOf(questionId, context);
       return keyPoint === undefined ? [] : [{ questionId, title, keyPoint, times }];
     }),
+    sureAndMissed: figures.sureAndMissed.map((questionId) => ({
+      questionId,
+      title: titlesOf(questionId, context).title,
+    })),
     hesitationSeconds: figures.hesitationSeconds,
     rapid: figures.rapid,
     interview: interviewOf(drill, figures.notAsked, context),

@@ -181,6 +181,7 @@ export const drill: TranslationOf<typeof english> = {
     firstTry: 'Beim ersten Versuch gewusst',
     recalledOf: '{{recalled, number}} von {{questions, number}}',
     worth: 'Noch einen Blick wert',
+    sureAndMissed: 'Hier warst du dir sicher, und es fehlte',
     drillThese_one: 'Diese Frage jetzt üben',
     drillThese_other: 'Diese {{count, number}} Fragen jetzt üben',
     times: '({{count, number}}-mal)',

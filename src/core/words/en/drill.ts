@@ -173,6 +173,7 @@ export const drill = {
     firstTry: 'Recalled at the first try',
     recalledOf: '{{recalled, number}} of {{questions, number}}',
     worth: 'Worth another look',
+    sureAndMissed: 'You were sure of this, and missed it',
     drillThese_one: 'Drill this question now',
     drillThese_other: 'Drill these {{count, number}} questions now',
     times: '({{count, number}} times)',

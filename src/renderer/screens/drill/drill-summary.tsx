@@ -105,6 +105,7 @@ function Summary(props: {
       <Rapid rapid={summary.rapid} />
       <Recall summary={summary} />
       {interview ? <InterviewReport interview={interview} /> : null}
+      <SureAndMissed questions={summary.sureAndMissed} />
       <Missed missed={summary.missed} />
       <Group>
         <Button component={Link} to="/today" size="md" autoFocus>
@@ -190,6 +191,25 @@ function forecastInWords({ before, after }: NonNullable<DrillSummary['recall']>)
   if (points === 0) return t('drill.summary.forecastSame', shares);
   const change = `${points > 0 ? '+' : '−'}${formats().number(Math.abs(points), 1)}`;
   return t('drill.summary.forecast', { ...shares, change, count: Math.abs(points) });
+}
+
+/** What one was wrong about without a doubt is corrected best when it is noticed. */
+function SureAndMissed({ questions }: { readonly questions: DrillSummary['sureAndMissed'] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <Title order={2} fz={18} mb="xs">
+        {t('drill.summary.sureAndMissed')}
+      </Title>
+      <Card withBorder padding={4}>
+        {questions.map(({ questionId, title }) => (
+          <Link key={questionId} to={`/questions/${questionId}`} className="link-row">
+            <Text lang={languageOfQuestions}>{title}</Text>
+          </Link>
+        ))}
+      </Card>
+    </section>
+  );
 }
 
 const missedShown = 8;
