@@ -22,7 +22,8 @@ const calendarSettingsSchema = z.strictObject({
 });
 export type CalendarSettings = z.infer<typeof calendarSettingsSchema>;
 
-const textSizes = ['small', 'normal', 'large', 'larger'] as const;
+export const themes = ['system', 'light', 'dark'] as const;
+export const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 export type TextSize = (typeof textSizes)[number];
 
 export const settingsSchema = z
@@ -31,7 +32,7 @@ export const settingsSchema = z
     desktop: desktopSettingsSchema,
     calendar: calendarSettingsSchema,
     language: languageChoiceSchema.default('system'),
-    theme: z.enum(['system', 'light', 'dark']),
+    theme: z.enum(themes),
     textSize: z.enum(textSizes).default('normal'),
     /** Whether what moves on the screen is kept still; the system's own setting decides at first. */
     reducedMotion: z.enum(['system', 'on', 'off']).default('system'),

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from 'react-router';
+import { themes } from '../../core/study/settings.ts';
 import { useAnswer, useChange } from '../api.ts';
 import { useStartDrill } from '../components/use-start-drill.ts';
 import { showShortcuts } from './show-shortcuts.tsx';
@@ -11,8 +12,6 @@ export interface PaletteAction {
   readonly description: string;
   readonly run: () => void;
 }
-
-const themes = ['light', 'dark', 'system'] as const;
 
 /** What is done most, as things are now. */
 export function usePaletteActions(): readonly PaletteAction[] {

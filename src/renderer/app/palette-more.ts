@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { textSizes } from '../../core/study/settings.ts';
 import { languageNames, languages } from '../../core/words/languages.ts';
 import { useAnswer, useChange } from '../api.ts';
 import { undoable } from '../components/undo.tsx';
@@ -7,8 +8,6 @@ import { useTestReminder } from '../screens/settings/reminders/test-reminder.tsx
 import type { PaletteAction } from './palette-actions.ts';
 import { useSettingsDraft } from './use-settings-draft.ts';
 import { t } from './words.ts';
-
-const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 
 /** What is offered only to who types its name: there is too much of it for a list. */
 export function useMoreActions(): readonly PaletteAction[] {

@@ -1,14 +1,12 @@
 import { Alert, Card, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { SettingsDraft } from '../../../core/contract/calls.ts';
-import type { Settings } from '../../../core/study/settings.ts';
+import { textSizes, themes, type Settings } from '../../../core/study/settings.ts';
 import { languageNames, languages } from '../../../core/words/languages.ts';
 import { useChange } from '../../api.ts';
 import { draftOf } from '../../app/use-settings-draft.ts';
 import { t } from '../../app/words.ts';
 
-const themes = ['system', 'light', 'dark'] as const;
-const textSizes = ['small', 'normal', 'large', 'larger'] as const;
 const movements = ['system', 'on', 'off'] as const;
 
 /** How the program looks, and when a day begins. */
