@@ -66,6 +66,8 @@ export const coverageCall = {
         asked: count,
       }),
     ),
+    /** The days up to today whose answers these are; null for all answers. */
+    lastDays: z.number().int().nullable(),
     /** Study by day up to today: whole weeks, each begun as the locale has it, or the days of the filter. */
     calendar: z.array(z.strictObject({ date: dayKeySchema, minutes: z.number(), answers: count })),
     calibration: z.array(

@@ -93,6 +93,7 @@ export function coverageService(context: PlanningContext) {
           state,
           recall,
         })),
+        lastDays: filter.lastDays ?? null,
         ...(await answered(shown, answers, firstWeekday)),
       });
     },

@@ -32,7 +32,7 @@ const classes = [
 export function CalendarChart(props: {
   readonly calendar: Calendar;
   /** The days it is narrowed to. */
-  readonly lastDays: number | undefined;
+  readonly lastDays: number | null;
   readonly nothing: string | undefined;
 }) {
   const { calendar, lastDays, nothing } = props;
@@ -182,9 +182,9 @@ function monthsOf(calendar: Calendar): readonly { readonly name: string; readonl
   return months;
 }
 
-function finding(studied: Calendar, calendar: Calendar, lastDays: number | undefined): string {
+function finding(studied: Calendar, calendar: Calendar, lastDays: number | null): string {
   const minutes = studied.reduce((sum, day) => sum + day.minutes, 0);
-  if (lastDays !== undefined)
+  if (lastDays !== null)
     return t('charts.calendar.findingOfDays', {
       count: studied.length,
       days: lastDays,

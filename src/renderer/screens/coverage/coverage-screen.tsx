@@ -55,7 +55,7 @@ export function CoverageScreen() {
             <>
               <CalendarChart
                 calendar={answer.calendar}
-                lastDays={filter.lastDays}
+                lastDays={answer.lastDays}
                 nothing={nothing}
               />
               <SimpleGrid cols={{ base: 1, md: 2 }} spacing="sm">
