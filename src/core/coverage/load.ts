@@ -1,3 +1,4 @@
+import { minutesInTime } from '../planning/calendar.ts';
 import type { DayPlan } from '../planning/types.ts';
 
 export interface DayLoad {
@@ -10,12 +11,13 @@ export interface DayLoad {
 
 /** Planned minutes of each day, on questions never seen and on reviews. */
 export const loadOf = (days: readonly DayPlan[]): readonly DayLoad[] =>
-  days.map(({ date, budget, isInTime, items }) => {
+  days.map((day) => {
+    const { date, items } = day;
     const minutesOf = (wanted: 'new' | 'review'): number =>
       items.reduce((sum, { kind, minutes }) => sum + (kind === wanted ? minutes : 0), 0);
     return {
       date,
-      budget: isInTime ? budget : 0,
+      budget: minutesInTime(day),
       minutesNew: minutesOf('new'),
       minutesReview: minutesOf('review'),
     };

@@ -1,4 +1,5 @@
 import type { DayKey } from '../day.ts';
+import { minutesInTime } from './calendar.ts';
 import { setCourse, type Course } from './course.ts';
 import type { DayPlan, HistoryPlanningInput } from './types.ts';
 
@@ -60,7 +61,7 @@ const daysBetweenMocks = 4;
  * every few study days, never on the last evening.
  */
 export function mockDays(days: readonly DayPlan[]): readonly DayKey[] {
-  const studyDays = days.filter(({ budget, isInTime }) => isInTime && budget > 0);
+  const studyDays = days.filter((day) => minutesInTime(day) > 0);
   const chosen: DayKey[] = [];
   for (let index = studyDays.length - 2; index >= studyDays.length / 2; index -= 1) {
     const { date, budget, items } = studyDays[index] as DayPlan;

@@ -1,5 +1,5 @@
 import { addDays, dayOf, daysBetween, startOfDay, weekdayOf, type DayKey } from '../day.ts';
-import type { HistoryPlanningInput } from './types.ts';
+import type { DayPlan, HistoryPlanningInput } from './types.ts';
 
 type Calendar = Pick<
   HistoryPlanningInput,
@@ -16,6 +16,10 @@ type Calendar = Pick<
 export function minutesOn(day: DayKey, calendar: Calendar): number {
   return Math.max(0, calendar.exceptions?.[day] ?? calendar.minutesByWeekday[weekdayOf(day)] ?? 0);
 }
+
+/** Minutes of a planned day on which study helps: none where it would come after the interview. */
+export const minutesInTime = ({ budget, isInTime }: Pick<DayPlan, 'budget' | 'isInTime'>): number =>
+  isInTime ? budget : 0;
 
 /** The last of the interviews, milliseconds since 1970. */
 const lastInterview = ({ interviewAt, otherInterviews = [] }: Calendar): number =>

@@ -3,6 +3,7 @@ import type { CallResult } from '../../core/contract/errors.ts';
 import { dayKeySchema, dayOf, daysBetween } from '../../core/day.ts';
 import { explainLeftOut } from '../../core/planning/left-out.ts';
 import { daysOf, planDayFromHistories } from '../../core/planning/plan.ts';
+import { minutesInTime } from '../../core/planning/calendar.ts';
 import type { DayPlan } from '../../core/planning/types.ts';
 import { ok } from '../../core/result.ts';
 import type { PlanningContext, StudyContext } from './context.ts';
@@ -66,7 +67,7 @@ export function titlesOf(questionId: string, { library }: Pick<StudyContext, 'li
 
 const summary = (plan: DayPlan) => ({
   date: dayKeySchema.parse(plan.date),
-  budget: plan.isInTime ? plan.budget : 0,
+  budget: minutesInTime(plan),
   minutes: plan.items.reduce((total, item) => total + item.minutes, 0),
   new: plan.items.filter(({ kind }) => kind === 'new').length,
   reviews: plan.items.filter(({ kind }) => kind === 'review').length,

@@ -17,11 +17,10 @@ export function ConfidenceChart(props: {
 }) {
   const { levels, nothing } = props;
   const name = t('charts.confidence.name');
-  const nameOf = (meant: number): string =>
-    levels
-      .filter((level) => level.meant === meant)
-      .map(({ confidence }) => confidenceInWords(confidence))
-      .join();
+  const labelOf = (meant: number): string => {
+    const level = levels.find((each) => each.meant === meant);
+    return level ? `${confidenceInWords(level.confidence)} (${percent(meant)})` : '';
+  };
   return (
     <ChartCard
       name={name}
@@ -55,7 +54,7 @@ export function ConfidenceChart(props: {
       <Diagonal
         name={name}
         points={levels.map(({ meant, ...level }) => ({ ...level, expected: meant }))}
-        labelOf={(meant) => `${nameOf(meant)} (${percent(meant)})`}
+        labelOf={labelOf}
       />
     </ChartCard>
   );

@@ -21,13 +21,9 @@ interface RecallChartProps {
 
 /** Expected recall of one question from now on. */
 export function RecallChart({ curve, hasSessions, finding, note }: RecallChartProps) {
-  const shown = lines.filter(({ key }) => key === 'alone' || hasSessions);
-  const named = shown.map(({ key, colour, dash }) => ({
-    key,
-    colour,
-    dash,
-    name: t(`charts.recall.${key}`),
-  }));
+  const shown = lines
+    .filter(({ key }) => key === 'alone' || hasSessions)
+    .map((line) => ({ ...line, name: t(`charts.recall.${line.key}`) }));
   const data = curve.map(({ at, alone, planned }) => ({ at: Date.parse(at), alone, planned }));
   const name = t('charts.recall.name');
   return (
@@ -44,7 +40,7 @@ export function RecallChart({ curve, hasSessions, finding, note }: RecallChartPr
       }}
       legend={
         hasSessions
-          ? named.map(({ name: line, colour, dash }) => ({
+          ? shown.map(({ name: line, colour, dash }) => ({
               name: line,
               colour,
               shape: dash === '' ? ('line' as const) : ('dashes' as const),
@@ -68,7 +64,7 @@ export function RecallChart({ curve, hasSessions, finding, note }: RecallChartPr
             labelFormatter={(at) => formats().dayAndTimeAt(Number(at))}
             formatter={shareInWords}
           />
-          {named.map(({ key, name: line, colour, dash }) => (
+          {shown.map(({ key, name: line, colour, dash }) => (
             <Line
               key={key}
               dataKey={key}

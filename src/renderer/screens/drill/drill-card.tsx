@@ -115,16 +115,15 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
     void step(drillId, { type: 'stage-entered', questionId: question.id, stage: next });
     setStage(next);
   };
+  const hasStagesLeft = isStaged && stage < question.stages.length - 1;
   const onDone = useSteady(() => {
-    if (isStaged && stage < question.stages.length - 1) toStage(stage + 1);
+    if (hasStagesLeft) toStage(stage + 1);
     else void reveal();
   });
-  /** Only with the last stage is there an answer to be sure of. */
-  const asksHowSure = !revealed && (!isStaged || stage === question.stages.length - 1);
   const revealSure = useSteady((confidence: Confidence) => {
-    if (asksHowSure) void reveal({ confidence });
+    // Only with the last stage is there an answer to be sure of.
+    if (!revealed && !hasStagesLeft) void reveal({ confidence });
   });
-  const show = useSteady(() => (isStaged ? onDone() : void reveal()));
   const secondsOnCard = useCallback(() => watch.read(), [watch]);
   const grade = useSteady((value: Grade) => {
     // A second press while the first is being written must not reach the next card.
@@ -212,10 +211,10 @@ function AskedCard({ question, drill, isRunning }: InDrill & { readonly question
         footer={
           revealed ? (
             <Grades suggested={marks.suggested} isPending={answer.isPending} onGrade={grade} />
-          ) : isStaged && stage < question.stages.length - 1 ? (
+          ) : hasStagesLeft ? (
             <Onward does={t('drill.nextStage')} keyName="Ctrl + Enter" onPress={onDone} />
           ) : (
-            <ShowAnswer isTyped={isTyped} onPress={show} onSure={revealSure} />
+            <ShowAnswer isTyped={isTyped} onPress={onDone} onSure={revealSure} />
           )
         }
       />

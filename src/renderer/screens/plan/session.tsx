@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { Link } from 'react-router';
 import type { Output } from '../../../core/contract/calls.ts';
 import type { DayKey } from '../../../core/day.ts';
+import { minutesInTime } from '../../../core/planning/calendar.ts';
 import { useChange } from '../../api.ts';
 import { t } from '../../app/words.ts';
 import {
@@ -89,7 +90,7 @@ function MoveMenu(props: {
   readonly onMove: (day: DayKey) => void;
 }) {
   const { title, date, days, onMove } = props;
-  const choices = days.filter((day) => day.date !== date && day.isInTime && day.budget > 0);
+  const choices = days.filter((day) => day.date !== date && minutesInTime(day) > 0);
   const dropdown = useRef<HTMLDivElement>(null);
   if (choices.length === 0) return null;
   // Asked for when the menu opens, the focus may find it without a place on the screen yet, and stay where it is.
